@@ -1,4 +1,4 @@
-//! What a handler works with.
+//! Context of a handler.
 
 pub(crate) mod problem;
 
@@ -11,14 +11,14 @@ use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::catalogue::Catalogue;
 use crate::model::state::{Job, State, Work};
 
-/// What carries out a call; it has the path parameters already.
+/// Executes a call; the path parameters are already bound.
 pub(crate) type Handler = Box<dyn FnOnce(&mut Call<'_>) -> Result<Reply, Problem>>;
 
-/// The handler of an operation, from a table of `Operation { path parameters } => function`. None for an operation that is
-/// not in the table.
+/// Returns the handler of an operation, from a table of `Operation { path parameters } => function`; `None` for an
+/// operation that is not in the table.
 macro_rules! handlers {
     ($operation:expr; $($variant:ident $({ $($parameter:ident),+ })? => $handler:path,)+) => {
-        // Nothing is left for the last arm while every operation has a handler.
+        // The last arm is unreachable while every operation has a handler.
         #[allow(unreachable_patterns)]
         match $operation {
             $(Operation::$variant $({ $($parameter),+ })? => {
@@ -30,34 +30,34 @@ macro_rules! handlers {
 }
 pub(crate) use handlers;
 
-/// One call of an operation: the request, and everything it may change.
+/// One call of an operation: the request, and the data that it may change.
 pub(crate) struct Call<'a> {
-    /// Everything remembered. Handlers have it alone: calls are carried out one after another.
+    /// All data. Calls run one after another, so a handler has exclusive access.
     pub(crate) state: &'a mut State,
     pub(crate) catalogue: &'a Catalogue,
-    /// The sandbox's present.
+    /// The sandbox's current time.
     pub(crate) now: Timestamp,
-    /// How long asynchronous work takes.
+    /// Duration of asynchronous work.
     pub(crate) delay: Duration,
-    /// What makes generated references repeatable.
+    /// Makes generated references reproducible.
     pub(crate) seed: u64,
-    /// Whether the allocation of one consignment is an object in the response, and not an array of one.
+    /// `true` if the allocation of one consignment responds with an object instead of an array of one.
     pub(crate) single_allocation_as_object: bool,
     /// The API's base, for links: `http://127.0.0.1:4010/pro`.
     pub(crate) base: &'a str,
-    /// In order; names in the contract's casing.
+    /// Query parameters in order, with names in the contract's casing.
     pub(crate) query: Vec<(String, String)>,
-    /// The body in the contract's spelling, already checked against its schema; empty without body.
+    /// Body in the contract's spelling, checked against its schema; empty for operations without body.
     pub(crate) body: String,
 }
 
 impl Call<'_> {
-    /// The first query parameter of that name.
+    /// Returns the first query parameter of that name.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    /// The body as its model.
+    /// Parses the body as its model.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Problem> {
         let mut deserializer = serde_json::Deserializer::from_str(&self.body);
         serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
@@ -67,7 +67,7 @@ impl Call<'_> {
         })
     }
 
-    /// Queues work that will be done after the sandbox's usual delay.
+    /// Queues work that runs after the sandbox's usual delay.
     pub(crate) fn later(&mut self, work: Work) {
         let due = self.now.checked_add(self.delay).unwrap_or(Timestamp::MAX);
         self.state.queue(Job { due, work });

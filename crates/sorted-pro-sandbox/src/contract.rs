@@ -1,4 +1,4 @@
-//! The contracts as the server needs them: which operation a request means, and the schemas of bodies.
+//! The contracts as the server needs them: the operation of a request, and the schemas of bodies.
 
 pub(crate) mod aliases;
 mod response;
@@ -13,10 +13,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// An operation and where it is reached.
+/// An operation with its path.
 #[derive(Debug)]
 pub struct Route<O: 'static> {
-    /// The operation with the values of its path parameters.
+    /// Creates the operation from the values of its path parameters.
     pub operation: fn(&mut PathValues) -> O,
     /// Its `operationId`.
     pub id: &'static str,
@@ -24,18 +24,18 @@ pub struct Route<O: 'static> {
     pub method: &'static str,
     /// The path, with parameters in braces, below the API's base.
     pub path: &'static str,
-    /// The schema of the request body as JSON, if it has one.
+    /// Schema of the request body as JSON, if it has one.
     pub body: Option<&'static str>,
-    /// The documented statuses.
+    /// Documented statuses.
     pub statuses: &'static [u16],
 }
 
-/// The values of the parameters of a path, by name.
+/// Values of the parameters of a path, by name.
 #[derive(Debug, Default)]
 pub struct PathValues(BTreeMap<&'static str, String>);
 
 impl PathValues {
-    /// Takes out the value of a parameter. Other paths of an operation may lack some, which are empty then.
+    /// Removes and returns the value of a parameter; empty if this path of the operation does not have it.
     pub fn take(&mut self, name: &str) -> String {
         self.0.remove(name).unwrap_or_default()
     }
@@ -44,19 +44,19 @@ impl PathValues {
 /// A documented success response.
 #[derive(Debug, Clone, Copy, Deserialize)]
 pub(crate) struct Example<'a> {
-    /// The status.
+    /// Its status.
     pub(crate) status: u16,
-    /// The body as JSON text, if it has one.
+    /// Its body as JSON text, if it has one.
     #[serde(borrow)]
     pub(crate) body: Option<&'a RawValue>,
 }
 
-/// Another path by which an operation is known.
+/// Another path of an operation.
 #[derive(Debug, Clone, Copy)]
 pub struct Alias {
     /// The HTTP method.
     pub method: &'static str,
-    /// The path, with the parameter names of the operation's own.
+    /// The path, with the parameter names of the operation's main path.
     pub path: &'static str,
     /// The operation's id.
     pub id: &'static str,
@@ -84,19 +84,19 @@ enum Segment {
     Parameter(&'static str),
 }
 
-/// What a method and a path mean.
+/// Result of looking up a method and a path.
 #[derive(Debug)]
 pub enum Match<O: 'static> {
     /// An operation, with the values of its path parameters.
     Found(&'static Route<O>, PathValues),
-    /// The path exists, with other methods only.
+    /// The path exists, but only with these methods.
     OtherMethod(Vec<&'static str>),
     /// There is no such path.
     Nothing,
 }
 
 impl<O> Match<O> {
-    /// The `operationId`.
+    /// Returns the `operationId`.
     pub fn id(&self) -> Option<&'static str> {
         match self {
             Self::Found(route, _) => Some(route.id),
@@ -105,14 +105,14 @@ impl<O> Match<O> {
     }
 }
 
-/// Path parameters that are whole numbers: a path with something else there is another path.
+/// Path parameters that are whole numbers: other values do not match the path.
 const WHOLE_NUMBERS: [&str; 3] = ["take", "skip", "version"];
 
 impl<O> Contract<O> {
-    /// Takes the generated tables; `schemas` and `examples` are the generated JSON.
+    /// Builds the contract from the generated tables; `schemas` and `examples` are the generated JSON.
     ///
     /// # Panics
-    /// Never with the generated tables, which a test proves.
+    /// Never with the generated tables, as a test proves.
     pub fn new(
         routes: &'static [Route<O>],
         aliases: &[Alias],
@@ -136,27 +136,27 @@ impl<O> Contract<O> {
         }
     }
 
-    /// The component schemas, as the document that their `$ref`s point into.
+    /// Returns the component schemas, as the document that their `$ref`s point into.
     pub fn schemas(&self) -> &Value {
         &self.schemas
     }
 
-    /// The first documented success response of an operation.
+    /// Returns the first documented success response of an operation.
     pub(crate) fn example(&self, id: &str) -> Option<Example<'static>> {
         self.examples.get(id).copied()
     }
 
-    /// Whether paths and keys are understood in any casing.
+    /// Returns `true` if paths and keys match in any casing.
     pub fn is_case_insensitive(&self) -> bool {
         self.case_insensitive
     }
 
-    /// Whether there is an operation with this `operationId`.
+    /// Returns `true` if there is an operation with this `operationId`.
     pub fn has(&self, id: &str) -> bool {
         self.routes.iter().any(|template| template.route.id == id)
     }
 
-    /// Finds the operation. Literal segments win over parameters, from left to right.
+    /// Finds the operation. Literal segments take precedence over parameters, from left to right.
     pub fn find(&self, method: &str, path: &str) -> Match<O> {
         let path: Vec<String> = path.trim_end_matches('/').split('/').skip(1).map(percent_decode).collect();
         let mut best: Option<&Template<O>> = None;
@@ -221,7 +221,7 @@ fn segments(path: &'static str) -> Vec<Segment> {
         .collect()
 }
 
-/// Decodes `%xx`; what is not valid stays as it is, bytes that are no UTF-8 are replaced.
+/// Decodes `%xx`; invalid sequences stay unchanged, and invalid UTF-8 is replaced.
 pub(crate) fn percent_decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());

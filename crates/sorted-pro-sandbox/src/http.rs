@@ -1,4 +1,5 @@
-//! The sandbox as a server: from a connection to a response, with faults, journal, administration and pages for people.
+//! The sandbox as a server: from a connection to a response, with faults, journal, administration and pages for
+//! people.
 
 pub(crate) mod access;
 pub(crate) mod admin;

@@ -1,9 +1,9 @@
 //! A stateful server of the SortedPRO shipments and consignments APIs, for development and tests.
 //!
-//! It keeps shipments and consignments, allocates them with an engine of its own, makes labels, manifests, and
-//! refuses what the APIs refuse, with their statuses and codes. Both APIs are served on one port: the
-//! shipments API under `/pro` and `/prosandbox`, the consignments API at the root. A browser gets pages there
-//! that show what the sandbox holds and why.
+//! It stores shipments and consignments, allocates them with its own engine, makes labels and manifests, and
+//! refuses invalid calls with the APIs' statuses and codes. Both APIs are served on one port: the shipments API
+//! under `/pro` and `/prosandbox`, the consignments API at the root. Browsers get pages there that show the
+//! sandbox's data and decisions.
 //!
 //! ```
 //! use sorted_pro_sandbox::Sandbox;
@@ -18,9 +18,10 @@
 //! # }
 //! ```
 //!
-//! Without the feature `server`, which is on by default, there are the contracts alone: [`contract`] and [`generated`].
+//! Without the feature `server`, which is on by default, the crate has the contracts only: [`contract`] and
+//! [`generated`].
 
-// What only the server uses.
+// Some items are used by the server only.
 #![cfg_attr(not(feature = "server"), allow(dead_code))]
 
 #[cfg(feature = "server")]

@@ -1,4 +1,4 @@
-//! The sandbox as a program.
+//! Command line of the sandbox.
 
 use std::io::Write as _;
 use std::net::Ipv4Addr;
@@ -12,7 +12,7 @@ use sorted_pro_sandbox::{ClockMode, Recording, Sandbox};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
-/// A scheduled shipment of the demo data, which can be manifested later, and a service group that can take it.
+/// A scheduled shipment of the demo data, which can be manifested later, with a service group that can take it.
 const DEMO_SHIPMENT: &str = "sp_00794407328944469090495223169024";
 const DEMO_GROUP: &str = "exampleSG123";
 
@@ -21,13 +21,13 @@ Examples:
   sorted-pro-sandbox
       on http://127.0.0.1:4010, with demo data; any API key is accepted
   sorted-pro-sandbox --port 0 --clock 2026-01-05T09:00:00Z --seed 7
-      on a free port, on a Monday morning that lasts until `POST /_sandbox/clock` moves it; the same every time
+      on a free port, on a Monday morning: time stands still until `POST /_sandbox/clock` advances it
   sorted-pro-sandbox --catalogue carriers.toml --demo=false --api-key secret
-      with carriers of your own, without data
+      with your own carriers, without data
 
 The shipments API is below /pro and /prosandbox, the consignments API at the root, faults, journal and clock
-below /_sandbox/ (described by /_sandbox/openapi.yaml). RUST_LOG says what is logged: `warn`, `info` (the
-default: a line per request) or `debug`.";
+below /_sandbox/ (described by /_sandbox/openapi.yaml). RUST_LOG sets the level of the log: `warn`,
+`info` (default: a line per request) or `debug`.";
 
 /// A stateful server of the SortedPRO shipments and consignments APIs, for development and tests.
 #[derive(Parser)]
@@ -37,7 +37,7 @@ struct Arguments {
     #[arg(long, default_value_t = 4010)]
     port: u16,
 
-    /// Another host to respond to, besides localhost and loopback addresses; may be given repeatedly
+    /// Additional host to respond to, besides localhost and loopback addresses; may be given repeatedly
     #[arg(long = "host", value_name = "NAME")]
     hosts: Vec<String>,
 
@@ -45,19 +45,19 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
 
-    /// What references and tracking numbers are made from
+    /// Seed of references and tracking numbers
     #[arg(long, default_value_t = 0, value_name = "NUMBER")]
     seed: u64,
 
-    /// `real`, or an instant at which time stands still until it is moved: 2026-01-05T09:00:00Z
+    /// `real`, or an instant at which time stands still until it is advanced: 2026-01-05T09:00:00Z
     #[arg(long, default_value = "real", value_name = "real|INSTANT", value_parser = clock)]
     clock: ClockMode,
 
-    /// How many records to hold at most: calls that need more room get a 503
+    /// Most records to hold: calls that add more get a 503
     #[arg(long, default_value_t = 250_000, value_name = "NUMBER")]
     max_records: usize,
 
-    /// Whether to start with the demo shipments and consignments
+    /// Start with the demo shipments and consignments
     #[arg(long, action = ArgAction::Set, default_value_t = true, default_missing_value = "true",
           num_args = 0..=1, require_equals = true, value_name = "BOOL")]
     demo: bool,
@@ -71,12 +71,12 @@ struct Arguments {
     #[arg(long)]
     carriers_report: bool,
 
-    /// Respond with what a server has sent before: a recording, each exchange once and in order; other requests are carried
-    /// out as usual
+    /// Respond with recorded responses of a server, each exchange once and in order; other requests are executed as
+    /// usual
     #[arg(long, value_name = "FILE")]
     replay: Option<PathBuf>,
 
-    /// The only API key that is accepted; without it, any that is not empty
+    /// The only API key that is accepted [default: any non-empty key]
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
 }
@@ -104,7 +104,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Why the program ends early.
+/// Reason why the program ends early.
 struct Failure {
     message: String,
     code: u8,
@@ -121,7 +121,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
         Failure { message: format!("{what}{error}{cause}"), code: 1 }
     };
-    // Before the sandbox starts: whoever sees its URL may stop it.
+    // Comes before the start: a client that sees the URL may stop the sandbox.
     let stop = stop_signal().map_err(|error| failed("cannot wait for signals: ", &error))?;
     let has_own_key = arguments.api_key.is_some();
     let mut builder = Sandbox::builder()
@@ -149,7 +149,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         ..failed("", &error)
     })?;
 
-    // Nobody may be reading, which is no reason not to serve.
+    // Nobody may read it; the sandbox serves anyway.
     let _ = greet(&sandbox, arguments.demo, has_own_key);
     stop.await;
     tracing::info!("stopping");
@@ -163,7 +163,7 @@ fn greet(sandbox: &Sandbox, demo: bool, has_own_key: bool) -> std::io::Result<()
     writeln!(out, "  consignments API  {}", sandbox.url())?;
     writeln!(out, "  in a browser      {}/", sandbox.url())?;
     if demo {
-        // The key itself does not belong on a screen.
+        // Keeps the key off the screen.
         let key = if has_own_key { "$API_KEY" } else { "any" };
         writeln!(out, "Allocate a demo shipment:")?;
         writeln!(
@@ -176,7 +176,7 @@ fn greet(sandbox: &Sandbox, demo: bool, has_own_key: bool) -> std::io::Result<()
     out.flush()
 }
 
-/// Listens from now on; ready at the first Ctrl-C or, on Unix, SIGTERM.
+/// Listens from now on; completes at the first Ctrl-C or, on Unix, SIGTERM.
 fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
@@ -193,7 +193,7 @@ fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(not(unix))]
     {
         Ok(async {
-            // An error means that there are no signals: the program is ended in another way.
+            // An error means that signals are unavailable: the program is ended in another way.
             if tokio::signal::ctrl_c().await.is_err() {
                 std::future::pending::<()>().await;
             }

@@ -1,4 +1,4 @@
-//! What the sandbox keeps and computes; it knows neither HTTP nor the operations of the APIs.
+//! Data and computations of the sandbox, independent of HTTP and of the operations of the APIs.
 
 pub mod catalogue;
 pub(crate) mod clock;

@@ -1,4 +1,4 @@
-//! Starting and stopping a sandbox.
+//! Starts and stops a sandbox.
 
 use std::fmt;
 use std::io;
@@ -22,7 +22,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::clock::{Clock, ClockMode};
 use crate::model::state::State;
 
-/// A running sandbox; it stops when it is dropped.
+/// A running sandbox, which stops on drop.
 #[derive(Debug)]
 pub struct Sandbox {
     app: Arc<App>,
@@ -31,7 +31,7 @@ pub struct Sandbox {
     server: JoinHandle<io::Result<()>>,
 }
 
-/// How a sandbox is to be. Made by [`Sandbox::builder`].
+/// Settings of a sandbox. Created by [`Sandbox::builder`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct Builder {
@@ -51,7 +51,7 @@ pub struct Builder {
     limits: Limits,
 }
 
-/// Why a sandbox did not start.
+/// Error: the sandbox did not start.
 #[derive(Debug)]
 pub struct StartError(Cause);
 
@@ -62,7 +62,7 @@ enum Cause {
 }
 
 impl StartError {
-    /// Whether a host given to [`Builder::host`] is none.
+    /// Returns `true` if a host given to [`Builder::host`] is invalid.
     pub fn is_invalid_host(&self) -> bool {
         matches!(self.0, Cause::Host(_))
     }
@@ -88,11 +88,11 @@ impl std::error::Error for StartError {
     }
 }
 
-/// Like [`TcpListener::bind`], but with room for a load test that connects a thousand times at once: what finds no
-/// room in the queue is reset by the kernel.
+/// Like [`TcpListener::bind`], but with a queue for a load test that connects a thousand times at once: the kernel
+/// resets connections that do not fit into it.
 fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
-    // Otherwise a port cannot be used again for a minute. On Windows it would mean that others can take it.
+    // Without it, a port cannot be used again for a minute. On Windows it would mean that others can take it.
     #[cfg(not(windows))]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
@@ -103,12 +103,12 @@ impl Sandbox {
     /// Starts a sandbox with the default catalogue on a free port of 127.0.0.1, with the demo data.
     ///
     /// # Errors
-    /// If no port can be had.
+    /// If no port is available.
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
 
-    /// A sandbox that is not as the default.
+    /// Returns a builder with the default settings.
     pub fn builder() -> Builder {
         Builder {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
@@ -128,70 +128,70 @@ impl Sandbox {
         }
     }
 
-    /// Where it listens: `http://127.0.0.1:4010`, without a slash at the end. This is the base URL of the
-    /// consignments API.
+    /// Returns the URL it listens on: `http://127.0.0.1:4010`, without a trailing slash. This is the base URL of
+    /// the consignments API.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The base URL of the shipments API.
+    /// Returns the base URL of the shipments API.
     pub fn shipments_url(&self) -> String {
         format!("{}/pro", self.url())
     }
 
-    /// Moves the sandbox's time forward, and does the work that becomes due.
+    /// Advances the sandbox's clock, and runs the work that becomes due.
     pub fn advance(&self, by: Duration) {
         self.app.advance(by);
     }
 
-    /// The sandbox's present.
+    /// Returns the sandbox's current time.
     pub fn now(&self) -> Timestamp {
         self.app.clock.now()
     }
 
-    /// Makes trouble: see [`faults`](crate::http::faults).
+    /// Sets a fault: see [`faults`](crate::http::faults).
     ///
     /// # Errors
-    /// If the fault makes no sense: an operation that does not exist, a status that is none.
+    /// If the fault is invalid, such as one with an unknown operation or status.
     pub fn inject(&self, fault: Fault) -> Result<FaultId, FaultError> {
         fault.check()?;
         self.app.inject(fault)
     }
 
-    /// The faults that are set, in the order in which they were, also those that can do nothing any more.
+    /// Returns the faults that are set, oldest first, including those that can no longer apply.
     pub fn faults(&self) -> Vec<SetFault> {
         self.app.faults().list(self.app.clock.now())
     }
 
-    /// Takes a fault away; false if there is none of that id.
+    /// Removes a fault; returns `false` if the id is unknown.
     pub fn remove_fault(&self, id: FaultId) -> bool {
         self.app.faults().remove(id)
     }
 
-    /// Takes all faults away.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.app.faults().clear();
     }
 
-    /// The last requests to the two APIs, oldest first, and what was answered; keys are redacted.
+    /// Returns the last requests to the two APIs with their responses, oldest first; keys are redacted.
     ///
-    /// A request is in it once its answer is ready, which is before the caller has it. Those under `/_sandbox/`
-    /// are not in it.
+    /// A request appears once its response is ready, which is before the caller has it. Requests under `/_sandbox/`
+    /// do not appear.
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.app.journal().entries().cloned().collect()
     }
 
-    /// Number of recorded exchanges that were not [replayed](Builder::replay) yet.
+    /// Returns the number of recorded exchanges that were not [replayed](Builder::replay) yet.
     pub fn not_replayed(&self) -> usize {
         self.app.recording().len()
     }
 
-    /// Back to the start: the data (with the demo data again), the time, no faults, an empty journal.
+    /// Restores the start state: the data (with the demo data), the time, no faults, an empty journal.
     pub fn reset(&self) {
         self.app.reset();
     }
 
-    /// Stops listening, and waits until running requests are answered: at most 10 seconds. Delays by faults end.
+    /// Stops listening, and waits until running requests have finished: at most 10 seconds. Delays by faults end.
     ///
     /// # Errors
     /// If the server failed while it ran.
@@ -205,7 +205,7 @@ impl Sandbox {
 
     fn ask_to_stop(&mut self) {
         if let Some(stop) = self.stop.take() {
-            // Nobody listens any more if the server has ended by itself.
+            // The receiver is gone if the server has ended by itself.
             let _ = stop.send(());
         }
     }
@@ -218,103 +218,103 @@ impl Drop for Sandbox {
 }
 
 impl Builder {
-    /// Where to listen. Port 0 takes a free one.
+    /// Sets the address to listen on. Port 0 takes a free one.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Another host that the sandbox responds to: a name or an IP address, with any port. May be called repeatedly.
+    /// Adds a host that the sandbox responds to: a name or an IP address, with any port. May be called repeatedly.
     ///
-    /// It always responds to loopback addresses, `localhost`, names that end in `.localhost`, and the address that it
-    /// listens on. Requests with any other `Host` get a 421, so that no web page can reach the sandbox by a name of
-    /// its own.
+    /// The sandbox always responds to loopback addresses, `localhost`, names that end in `.localhost`, and the
+    /// address that it listens on. Requests with any other `Host` get a 421, so that no web page can reach the
+    /// sandbox through its own host name.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.hosts.push(host.into());
         self
     }
 
-    /// The carriers, services and rules.
+    /// Sets carriers, services and rules.
     pub fn catalogue(mut self, catalogue: Catalogue) -> Self {
         self.catalogue = catalogue;
         self
     }
 
-    /// Whether time runs by itself.
+    /// Sets the clock mode.
     pub fn clock(mut self, clock: ClockMode) -> Self {
         self.clock = clock;
         self
     }
 
-    /// How long asynchronous work takes: 300 ms by default.
+    /// Sets the duration of asynchronous work. Default: 300 ms.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// What references and tracking numbers are made from.
+    /// Sets the seed of references and tracking numbers.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The only API key that is accepted; without it, any that is not empty.
+    /// Sets the only API key that is accepted. Default: any non-empty key.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.api_key = Some(Secret(key.into()));
         self
     }
 
-    /// Whether the demo shipments and consignments are there. Default: yes.
+    /// Starts with the demo shipments and consignments, or without. Default: `true`.
     pub fn demo(mut self, demo: bool) -> Self {
         self.demo = demo;
         self
     }
 
-    /// Whether the response to an allocation of one consignment is an object instead of an array of one. Servers have
-    /// sent both. Default: no.
+    /// Responds to the allocation of one consignment with an object instead of an array of one. Servers have sent
+    /// both. Default: `false`.
     pub fn single_allocation_as_object(mut self, as_object: bool) -> Self {
         self.single_allocation_as_object = as_object;
         self
     }
 
-    /// Whether carriers report each parcel that is handed to them as collected, in transit, out for delivery and
-    /// delivered, at the dates of its allocation by the sandbox's clock. Default: no; then a parcel is where your
-    /// tracking events say.
+    /// Lets carriers report each parcel that they receive as collected, in transit, out for delivery and delivered,
+    /// at the dates of its allocation by the sandbox's clock. Default: `false`: then only your tracking events
+    /// change its position.
     pub fn carriers_report(mut self, report: bool) -> Self {
         self.carriers_report = report;
         self
     }
 
-    /// How many requests the journal keeps. Default: 1000; 0 for none.
+    /// Sets the number of requests that the journal keeps. Default: 1000; 0 for none.
     pub fn journal_size(mut self, entries: usize) -> Self {
         self.journal_size = entries;
         self
     }
 
-    /// How many records the sandbox may hold: shipments, consignments, groups, quotes, manifests, documents and work
-    /// that waits for its time. One with more than 8 kB of JSON counts once more for each 8 kB. Beyond that, calls
-    /// that need room get a 503; a single bulk call may exceed it. Default: 250,000, which take about 2 GB.
+    /// Sets the limit on records: shipments, consignments, groups, quotes, manifests, documents and queued work.
+    /// One with more than 8 kB of JSON counts once more for each 8 kB. Beyond the limit, calls that add records get
+    /// a 503; a single bulk call may exceed it. Default: 250,000, which take about 2 GB.
     pub fn max_records(mut self, records: usize) -> Self {
         self.max_records = records;
         self
     }
 
-    /// Responds to requests with what a server has sent before, each exchange once and in order; the path and method decide
-    /// which. Requests that the recording has nothing left for are carried out as usual. Responses are marked with the header
-    /// `sandbox-fidelity: replay`.
+    /// Responds to requests with recorded responses of a server, each exchange once and in order, by path and
+    /// method. Other requests are executed as usual. Replayed responses have the header `sandbox-fidelity: replay`.
     pub fn replay(mut self, recording: Recording) -> Self {
         self.recording = recording;
         self
     }
 
-    /// How long a client may take to send the head of a request, to send its body, and to go on reading the response,
-    /// before the connection is closed. Idle connections are closed after that time, too. Default: 30 seconds.
+    /// Sets the time that a client has to send the head of a request, to send its body, and to read each part of
+    /// the response, before the connection is closed. Idle connections are closed after that time, too. Default: 30
+    /// seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read_timeout = timeout;
         self
     }
 
-    /// The sandbox without its network.
+    /// Builds the sandbox without its network.
     pub(crate) fn into_app(self) -> App {
         let app = App {
             catalogue: self.catalogue,
@@ -337,7 +337,7 @@ impl Builder {
         app
     }
 
-    /// Starts it.
+    /// Starts the sandbox.
     ///
     /// # Errors
     /// If the address cannot be listened on, or one of the hosts is neither a name nor an IP address.

@@ -34,7 +34,7 @@ pub(crate) use tracking::{NewEvent, append_event};
 use crate::call::{Handler, handlers};
 use crate::generated::shipments::Operation;
 
-/// What carries out an operation; none for one without a handler, whose response is the contract's example.
+/// Returns the handler of an operation; `None` if it has none, and responds with the contract's example.
 pub(crate) fn handler(operation: Operation) -> Option<Handler> {
     handlers!(operation;
         SearchShipments => search::search_shipments,

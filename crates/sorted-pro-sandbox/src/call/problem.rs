@@ -1,38 +1,38 @@
-//! Refusals, before they get the form of either API.
+//! Refusals and replies, independent of the form of either API.
 
 use serde_json::Value;
 
 use crate::contract::validation::MAX_DIFFERENCES;
 
-/// More causes than this are counted only.
+/// Most details that are listed; further ones are only counted.
 const MAX_DETAILS: usize = 100;
 
-/// Why a request is refused: status, code and the single causes.
+/// A refusal: status, code and details.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Problem {
     /// The HTTP status.
     pub status: u16,
     /// The parent code.
     pub code: String,
-    /// For people.
+    /// Message for people.
     pub message: String,
-    /// The single causes.
+    /// Individual causes.
     pub details: Vec<Detail>,
 }
 
 /// One cause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Detail {
-    /// The path of the offending member, `path` for a path parameter; empty if there is none.
+    /// Path of the wrong property, `path` for a path parameter; empty if there is none.
     pub property: String,
     /// The child code.
     pub code: String,
-    /// For people.
+    /// Message for people.
     pub message: String,
 }
 
 impl Detail {
-    /// A cause at `property`.
+    /// Returns a detail about `property`.
     pub(crate) fn new(
         property: impl Into<String>,
         code: impl Into<String>,
@@ -43,12 +43,12 @@ impl Detail {
 }
 
 impl Problem {
-    /// A refusal with no single causes yet.
+    /// Returns a refusal without details.
     pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into(), details: Vec::new() }
     }
 
-    /// 400 with the given causes; no more than the first [`MAX_DETAILS`] are listed.
+    /// Returns a 400 with these details; lists at most the first [`MAX_DETAILS`].
     pub(crate) fn validation(mut details: Vec<Detail>) -> Self {
         let message = match details.as_slice() {
             [one] => one.message.clone(),
@@ -65,7 +65,7 @@ impl Problem {
         Self { details, ..Self::new(400, "validation_error", message) }
     }
 
-    /// Adds a cause.
+    /// Adds a detail.
     #[must_use]
     pub(crate) fn with(mut self, detail: Detail) -> Self {
         self.details.push(detail);
@@ -73,30 +73,30 @@ impl Problem {
     }
 }
 
-/// An answer that is not a refusal.
+/// A reply that is not a refusal.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reply {
     /// The HTTP status.
     pub status: u16,
-    /// The body as JSON text; `None` for an empty one.
+    /// Body as JSON text; `None` for an empty one.
     pub body: Option<String>,
 }
 
 impl Reply {
-    /// A JSON body.
+    /// Returns a reply with a JSON body.
     pub(crate) fn json(status: u16, body: &impl serde::Serialize) -> Result<Self, Problem> {
         let body = serde_json::to_string(body)
             .map_err(|error| Problem::new(500, "internal_server_error", format!("cannot encode: {error}")))?;
         Ok(Self { status, body: Some(body) })
     }
 
-    /// No body.
+    /// Returns a reply without a body.
     pub(crate) fn empty(status: u16) -> Self {
         Self { status, body: None }
     }
 }
 
-/// The form that a [`Problem`] has in the shipments API.
+/// Returns the body of a [`Problem`] in the shipments API.
 pub(crate) fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
     let details: Vec<Value> = problem
         .details
@@ -115,7 +115,7 @@ pub(crate) fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
     })
 }
 
-/// The form that a [`Problem`] has in the consignments API.
+/// Returns the body of a [`Problem`] in the consignments API.
 pub(crate) fn consignments_body(problem: &Problem, correlation_id: &str) -> Value {
     let details: Vec<Value> = problem
         .details
@@ -133,7 +133,7 @@ pub(crate) fn consignments_body(problem: &Problem, correlation_id: &str) -> Valu
     })
 }
 
-/// The consignments API writes its codes in PascalCase; those of shared checks are in snake_case.
+/// Converts a code of shared checks, in snake_case, to the PascalCase of the consignments API.
 fn consignments_code(code: &str) -> String {
     match code {
         "not_found" => "ItemNotFound".to_owned(),

@@ -1,4 +1,4 @@
-//! What callers send, checked and brought into the form in which it is kept.
+//! Checks and completes what callers send, before it is stored.
 
 use std::collections::BTreeSet;
 
@@ -17,35 +17,35 @@ use crate::model::engine::{InvalidInput, Shipment};
 use crate::model::references;
 use crate::model::state::State;
 
-/// Makes references that nothing else has.
+/// Generates unique references.
 pub(super) struct References<'a> {
     pub(super) state: &'a mut State,
     pub(super) seed: u64,
 }
 
 impl References<'_> {
-    /// `EC-000-0A1-B2C`
+    /// Returns a reference such as `EC-000-0A1-B2C`.
     pub(super) fn consignment(&mut self) -> String {
         loop {
             let reference = self.grouped("EC");
-            // The demo data has references of its own.
+            // The demo data have fixed references.
             if !self.state.consignments.consignments.contains_key(&reference) {
                 return reference;
             }
         }
     }
 
-    /// `EO-000-0A1-B2E`
+    /// Returns a reference such as `EO-000-0A1-B2E`.
     pub(super) fn order(&mut self) -> String {
         self.grouped("EO")
     }
 
-    /// `EDO-000-0A1-B2F`
+    /// Returns a reference such as `EDO-000-0A1-B2F`.
     pub(super) fn option(&mut self) -> String {
         self.grouped("EDO")
     }
 
-    /// `EPC-000-0A1-B2G`
+    /// Returns a reference such as `EPC-000-0A1-B2G`.
     pub(super) fn potential(&mut self) -> String {
         self.grouped("EPC")
     }
@@ -58,7 +58,7 @@ impl References<'_> {
         references::hex(self.seed, "item", self.state.next("items"))
     }
 
-    /// Gives references to a package and to its items that have none.
+    /// Assigns references to a package and to its items that have none.
     fn complete(&mut self, package: &mut Package) {
         if package.reference.is_none() {
             package.reference = Some(self.grouped("EP"));
@@ -71,10 +71,10 @@ impl References<'_> {
     }
 }
 
-/// Brings addresses and packages into the form that is kept, and adds up weight and value.
+/// Completes addresses and packages for storage, and adds up weight and value.
 ///
 /// # Errors
-/// If something is missing, unknown or nonsense; `checked` is what the engine said of the consignment.
+/// If data is missing, unknown or invalid; `checked` is the engine's result for the consignment.
 pub(super) fn complete(
     catalogue: &Catalogue,
     references: &mut References<'_>,
@@ -100,7 +100,7 @@ pub(super) fn complete(
     Ok(())
 }
 
-/// A refusal of what the engine cannot work with.
+/// Returns the refusal of input that the engine rejects.
 pub(super) fn refusal(invalid: &InvalidInput) -> Problem {
     Problem::validation(details_of(invalid))
 }
@@ -121,13 +121,13 @@ fn set_sums(consignment: &mut Consignment, shipment: &Shipment) {
     consignment.value = Some(Money::builder().amount(value).currency(currency).build());
 }
 
-/// What an address lacks, beyond what the engine looks at.
+/// Returns problems of addresses beyond the engine's checks.
 fn address_problems(addresses: &[Address]) -> Vec<Detail> {
     let mut details = Vec::new();
     for (index, address) in addresses.iter().enumerate() {
         let path = format!("Addresses[{index}]");
-        let mut missing = |member: &str| {
-            let path = format!("{path}.{member}");
+        let mut missing = |property: &str| {
+            let path = format!("{path}.{property}");
             details.push(Detail::new(
                 path.clone(),
                 "required_property_missing",
@@ -143,9 +143,9 @@ fn address_problems(addresses: &[Address]) -> Vec<Detail> {
         if address.contact.is_none() {
             missing("Contact");
         }
-        for (member, value) in [("AddressLine1", &address.address_line1), ("Postcode", &address.postcode)] {
+        for (property, value) in [("AddressLine1", &address.address_line1), ("Postcode", &address.postcode)] {
             if is_blank(value.as_ref()) {
-                missing(member);
+                missing(property);
             }
         }
         if address.country.is_none() {
@@ -179,12 +179,12 @@ fn names_location(address: &Address) -> bool {
     !is_blank(address.shipping_location_reference.as_ref())
 }
 
-/// The address with a role.
+/// Returns the address with a role.
 pub(super) fn find<'a>(addresses: &'a [Address], role: &Role) -> Option<&'a Address> {
     addresses.iter().find(|address| address.address_type.as_ref().is_some_and(|given| given.value() == role))
 }
 
-/// Expands the name of a shipping location, and fills in names.
+/// Fills in the data of a shipping location, and names.
 pub(super) fn complete_address(catalogue: &Catalogue, address: &mut Address) {
     let location = address.shipping_location_reference.as_deref().and_then(|name| catalogue.location(name));
     if let Some(location) = location {
@@ -208,7 +208,7 @@ pub(super) fn complete_address(catalogue: &Catalogue, address: &mut Address) {
     if let Some(country) = &mut address.country {
         complete_country(country);
     }
-    // Markers of the server: those that a caller sends are ignored.
+    // Properties of the server: values from callers are ignored.
     (address.is_cached, address.cache_date, address.cache_source) = (Some(false), None, None);
 }
 
@@ -258,7 +258,7 @@ fn complete_money(money: &mut Money) {
 }
 
 fn complete_weight(weight: &mut Weight) {
-    // Version 1 of the API knew kilograms only; answers are those of version 1.1.
+    // Version 1 of the API had kilograms only; responses are those of version 1.1.
     if let Some(kg) = weight.kg.take()
         && weight.value.is_none()
     {
@@ -272,10 +272,10 @@ fn complete_sides(sides: &mut Dimensions) {
     sides.unit.get_or_insert_with(|| "Cm".to_owned());
 }
 
-/// Takes a request's model for the one that is kept, which has the same members and more.
+/// Converts a request's model to the stored one, which has the same properties and more.
 pub(super) fn convert<T: DeserializeOwned>(from: &impl Serialize) -> Result<T, Problem> {
     let convert = || serde_json::from_str(&serde_json::to_string(from)?);
     convert().map_err(|error: serde_json::Error| {
-        Problem::new(500, "InternalServerError", format!("cannot take over the request: {error}"))
+        Problem::new(500, "InternalServerError", format!("cannot convert the request: {error}"))
     })
 }

@@ -142,7 +142,7 @@ pub(super) fn deallocate_consignments(call: &mut Call<'_>) -> Result<Reply, Prob
         wire::element(reference, done, None)
     };
     let elements: Vec<_> = references.iter().map(element).collect();
-    wire::answer(200, "WithMessage", &elements)
+    wire::reply(200, "WithMessage", &elements)
 }
 
 fn deallocate(call: &mut Call<'_>, reference: &str) -> Result<(), Problem> {
@@ -153,7 +153,7 @@ fn deallocate(call: &mut Call<'_>, reference: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Allocates the consignment of the path. An unknown one is refused before anything else is looked at.
+/// Allocates the consignment of the path. Refuses an unknown one before any other check.
 fn single(
     call: &mut Call<'_>,
     reference: &str,
@@ -165,7 +165,7 @@ fn single(
     booking::allocate(call, reference, &selection)
 }
 
-/// The response is an array of one, the only form that the vendor shows for a single call, or the object that clients have
+/// Returns an array of one, the only form that the vendor shows for a single call, or the object that clients have
 /// seen.
 fn one(
     call: &mut Call<'_>,
@@ -174,8 +174,8 @@ fn one(
 ) -> Result<Reply, Problem> {
     let summary = single(call, reference, selection)?;
     match call.single_allocation_as_object {
-        true => wire::answer(200, "AllocationSummary", &summary),
-        false => wire::answer(200, "AllocationSummary", &[summary]),
+        true => wire::reply(200, "AllocationSummary", &summary),
+        false => wire::reply(200, "AllocationSummary", &[summary]),
     }
 }
 
@@ -184,7 +184,7 @@ fn many(call: &mut Call<'_>, references: Vec<String>, selection: &Selection) -> 
     each(call, &references, selection)
 }
 
-/// Consignments are taken one by one: what one is refused does not stop the others.
+/// Allocates consignments one by one: a refusal of one does not stop the others.
 fn each(call: &mut Call<'_>, references: &[String], selection: &Selection) -> Result<Reply, Problem> {
     booking::ensure_exists(call, selection)?;
     let element = |reference: &String| {
@@ -192,7 +192,7 @@ fn each(call: &mut Call<'_>, references: &[String], selection: &Selection) -> Re
             .unwrap_or_else(|problem| refused(call, reference, problem))
     };
     let summaries: Vec<_> = references.iter().map(element).collect();
-    wire::answer(200, "AllocationSummary", &summaries)
+    wire::reply(200, "AllocationSummary", &summaries)
 }
 
 fn refused(call: &Call<'_>, reference: &str, problem: Problem) -> AllocationSummary {
@@ -207,8 +207,8 @@ fn refused(call: &Call<'_>, reference: &str, problem: Problem) -> AllocationSumm
         .build()
 }
 
-/// Allocates what is unallocated and ships until the day of the path. The date of the body, which should be the
-/// same, does not count.
+/// Allocates unallocated consignments that ship until the day of the path. The date of the body, which should be
+/// the same, is ignored.
 fn all(
     call: &mut Call<'_>,
     text: &str,
@@ -226,7 +226,7 @@ fn all(
         .consignments
         .values()
         .filter(|record| states::state_of(record) == ConsignmentState::Unallocated)
-        // One without a date can ship at any time.
+        // A consignment without a date can ship at any time.
         .filter(|record| {
             let shipping = record.consignment.shipping_date.as_ref();
             shipping.and_then(|date| date.civil().ok()).is_none_or(|date| date.date() <= day)
@@ -276,5 +276,5 @@ fn one_with_labels(
     result.consignment_legs = summary.consignment_legs;
     result.message = summary.description;
     let response = AllocateAndGetLabelsResponse::builder().responses(vec![result]).build();
-    wire::answer(200, "AllocateAndGetLabelsResponse", &response)
+    wire::reply(200, "AllocateAndGetLabelsResponse", &response)
 }

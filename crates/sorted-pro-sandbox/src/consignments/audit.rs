@@ -1,4 +1,4 @@
-//! What happened to a consignment: its states, and that its labels were printed.
+//! History of a consignment: its states, and the printing of its labels.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::model::references;
 
 /// Get Audit Messages: `GET /consignments/{consignment_reference}/audit`
 ///
-/// Oldest first. Of a long history, the first state and the latest ones are listed.
+/// Oldest first. A long history has its first and its latest states only.
 pub(super) fn get_audit_messages(call: &mut Call<'_>, given: &str) -> Result<Reply, Problem> {
     let record = records::find(call.state, given)?;
     let reference = record.consignment.reference.as_deref().unwrap_or_default();
@@ -28,7 +28,7 @@ pub(super) fn get_audit_messages(call: &mut Call<'_>, given: &str) -> Result<Rep
         entries.push((at, "Labels printed", (Category::Labels, AuditMessageSeverity::Low, None)));
     }
     entries.sort_by_key(|(at, ..)| *at);
-    // The same entry of the same moment may come more than once.
+    // The same entry may occur more than once at the same time.
     let mut equal: BTreeMap<String, u64> = BTreeMap::new();
     let message = |(at, text, (category, severity, user)): (_, &str, (_, _, Option<&str>))| {
         let kind = format!("audit {reference} {at} {text}");
@@ -46,10 +46,10 @@ pub(super) fn get_audit_messages(call: &mut Call<'_>, given: &str) -> Result<Rep
         message
     };
     let messages: Vec<_> = entries.into_iter().map(message).collect();
-    wire::answer(200, "ConsignmentAuditMessage", &messages)
+    wire::reply(200, "ConsignmentAuditMessage", &messages)
 }
 
-/// The category and severity of a new state, and who made it; keys do not tell which user it was.
+/// Returns category, severity and author of a new state; an API key does not identify a user.
 fn of_state(state: &ConsignmentState) -> (Category, AuditMessageSeverity, Option<&'static str>) {
     let is_failure = matches!(state, ConsignmentState::AllocationFailed | ConsignmentState::ManifestFailed);
     let severity = if is_failure { AuditMessageSeverity::High } else { AuditMessageSeverity::Low };

@@ -1,4 +1,4 @@
-//! Allocation of one consignment.
+//! Allocates one consignment.
 
 use jiff::Timestamp;
 use sorted_pro_raw::consignments::types::{
@@ -14,7 +14,7 @@ use crate::model::catalogue::{Api, Catalogue};
 use crate::model::engine::{self, Failure, Moment, Offer, Price, Selection, Shipment};
 use crate::model::state::{ConsignmentRecord, State};
 
-/// Refuses a selection that names what does not exist, before anything is changed.
+/// Refuses a selection with unknown names, before anything changes.
 pub(super) fn ensure_exists(call: &Call<'_>, selection: &Selection) -> Result<(), Problem> {
     match selection {
         Selection::ServiceGroup(code) if call.catalogue.group(Api::Consignments, code).is_none() => {
@@ -29,7 +29,7 @@ pub(super) fn ensure_exists(call: &Call<'_>, selection: &Selection) -> Result<()
     }
 }
 
-/// The selection of a quote that can be used for a consignment now.
+/// Returns the selection of a quote that is valid for a consignment now.
 pub(super) fn with_quote(call: &Call<'_>, consignment: &str, quote: &str) -> Result<Selection, Problem> {
     let record = records::find(call.state, consignment)?;
     let refuse = |code: &str, message: String| {
@@ -37,7 +37,7 @@ pub(super) fn with_quote(call: &Call<'_>, consignment: &str, quote: &str) -> Res
         Problem::new(400, code, message).with(detail)
     };
     let stored = call.state.consignments.quotes.get(&quote.trim().to_ascii_lowercase());
-    // A quote for another consignment is as good as none.
+    // A quote for another consignment does not count.
     let own = stored.filter(|quote| quote.shipment == record.consignment.reference);
     let Some(own) = own else {
         return Err(refuse("QuoteNotFound", format!("Quote {quote} not found")));
@@ -48,7 +48,7 @@ pub(super) fn with_quote(call: &Call<'_>, consignment: &str, quote: &str) -> Res
     Ok(Selection::Quote(Box::new(own.clone())))
 }
 
-/// Allocates one consignment. A summary is returned also if no service takes it; what is refused changes nothing.
+/// Allocates one consignment. Returns a summary even if no service takes it; a refusal changes nothing.
 pub(super) fn allocate(
     call: &mut Call<'_>,
     reference: &str,
@@ -57,13 +57,13 @@ pub(super) fn allocate(
     Place::of(call).allocate(call.state, reference, selection)
 }
 
-/// All that creation and allocation depend on, besides the consignment.
+/// Context of creation and allocation, besides the consignment.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) now: Timestamp,
     pub(super) seed: u64,
-    /// For links.
+    /// Base URL of links.
     pub(super) base: &'a str,
 }
 
@@ -82,7 +82,7 @@ impl<'a> Place<'a> {
         states::ensure(record, Action::Allocate)?;
         let shipment = match Shipment::from_consignment(self.catalogue, &record.consignment) {
             Ok(shipment) => shipment,
-            // The catalogue has changed since the consignment was made.
+            // The catalogue has changed since the consignment was created.
             Err(invalid) => return Ok(self.fail(record, selection, invalid.to_string())),
         };
         let outcome = engine::allocate(self.catalogue, &shipment, selection, self.now);
@@ -219,7 +219,7 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Why no service takes it, with what every candidate said.
+/// Returns the reason why no service takes it, with the reason of every candidate.
 fn reason(failure: &Failure) -> String {
     match failure.excluded() {
         [one] => format!("Could not be booked with courier. {}", one.reason),
@@ -234,7 +234,7 @@ fn reason(failure: &Failure) -> String {
     }
 }
 
-/// `14/06/2019 17:00:00 +00:00`
+/// Formats as `14/06/2019 17:00:00 +00:00`.
 fn written(moment: Moment) -> String {
     let offset = moment.utc_offset.seconds();
     let (sign, offset) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
@@ -242,7 +242,7 @@ fn written(moment: Moment) -> String {
     format!("{civil} {sign}{:02}:{:02}", offset / 3600, offset / 60 % 60)
 }
 
-/// A price with the name of its currency.
+/// Returns a price with the name of its currency.
 pub(super) fn rate(price: &Price) -> Rate {
     let mut rate = Rate::from(price);
     if let Some(currency) = &mut rate.currency {
@@ -256,7 +256,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_are_written_as_the_vendor_does() {
+    fn instants_have_the_vendors_format() {
         for (moment, text) in [
             ("2019-06-14T17:00:00Z", "14/06/2019 17:00:00 +00:00"),
             ("2019-06-14T17:00:00+05:30", "14/06/2019 17:00:00 +05:30"),

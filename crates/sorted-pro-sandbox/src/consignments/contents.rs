@@ -111,7 +111,7 @@ pub(super) fn delete_order_package_items(call: &mut Call<'_>) -> Result<Reply, P
     Reply::json(200, &true)
 }
 
-/// References are given by the sandbox, and nowhere else.
+/// Removes references: only the sandbox assigns them.
 pub(super) fn remove_references<'a>(packages: impl IntoIterator<Item = &'a mut OrderPackage>) {
     for package in packages {
         package.reference = None;
@@ -131,7 +131,7 @@ pub(super) fn ensure_items(order: &Order) -> Result<(), Problem> {
     Err(Problem::validation(vec![Detail::new("Packages", "required_property_missing", message)]))
 }
 
-/// The package that a consignment would have.
+/// Returns the package that a consignment would have.
 pub(super) fn to_package(package: &OrderPackage) -> Package {
     let items: Vec<Item> = package.items.iter().flatten().map(to_item).collect();
     let mut made = Package::builder()
@@ -150,7 +150,7 @@ pub(super) fn to_package(package: &OrderPackage) -> Package {
     made
 }
 
-/// The item that a package of a consignment would have; weight and size are 0 where the order does not have them.
+/// Returns the item that a consignment's package would have; weight and size are 0 where the order has none.
 fn to_item(item: &OrderItem) -> Item {
     let mut made = Item::builder()
         .dimensions(item.dimensions.clone().unwrap_or_else(|| Dimensions::cm(0, 0, 0)))
@@ -174,7 +174,7 @@ fn to_item(item: &OrderItem) -> Item {
     made
 }
 
-/// Takes over what was added to the package that [`to_package`] made. What an item lacks, it still lacks.
+/// Copies additions to the package of [`to_package`] back. Values that an item lacks stay absent.
 pub(super) fn take_over(package: &mut OrderPackage, completed: &Package) -> Result<(), Problem> {
     let before = std::mem::replace(package, accept::convert(completed)?);
     package.description = before.description;
@@ -189,7 +189,7 @@ pub(super) fn take_over(package: &mut OrderPackage, completed: &Package) -> Resu
     Ok(())
 }
 
-/// The value of all items. Without a currency, which is refused later, if they have different ones.
+/// Returns the value of all items; without a currency, which is refused later, if theirs differ.
 pub(super) fn total_value(items: &[Item]) -> Money {
     let amount = total(items, |item| Some(item.value.amount));
     let mut currencies = items.iter().map(|item| item.value.currency.iso_code.as_str());
@@ -198,7 +198,7 @@ pub(super) fn total_value(items: &[Item]) -> Money {
     Money::new(amount, if is_one { first } else { "" })
 }
 
-/// The weight of all items. Without a unit, which is refused later, if they have different ones.
+/// Returns the weight of all items; without a unit, which is refused later, if theirs differ.
 fn total_weight(items: &[Item]) -> Weight {
     let mut units = items.iter().map(|item| item.weight.unit.as_deref().unwrap_or("Kg"));
     let first = units.next().unwrap_or("Kg");
@@ -207,7 +207,7 @@ fn total_weight(items: &[Item]) -> Weight {
     weight.unit(if is_one { first } else { "" }).build()
 }
 
-/// Sums something up over all units. What is beyond calculating is refused as too large later.
+/// Adds up over all units. On overflow, the result is refused as too large later.
 fn total(items: &[Item], of: impl Fn(&Item) -> Option<Amount>) -> Amount {
     let sum = items.iter().try_fold(Decimal::ZERO, |sum, item| {
         let quantity = Decimal::from(item.quantity.unwrap_or(1));

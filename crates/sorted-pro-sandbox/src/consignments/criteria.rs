@@ -1,15 +1,15 @@
-//! Dates and numbers that callers search by.
+//! Dates and numbers of search criteria.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
-/// A day, or a moment, that dates are held against.
+/// A day or an instant, as a bound for dates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Bound {
-    /// A date without a time: the whole day, on the clock of the date it is held against.
+    /// A date without a time: the whole day, in the offset of the compared date.
     Day(Date),
-    /// A date-time; without offset it is in UTC.
+    /// A date-time; without offset it is UTC.
     Moment(Timestamp),
 }
 
@@ -24,7 +24,7 @@ impl Bound {
         offset.to_timestamp(civil).ok().map(Self::Moment)
     }
 
-    /// Whether `date` is on that day. Both ends being date-times, the day is what is compared.
+    /// Returns `true` if `date` is on that day. Two date-times compare by day.
     pub(super) fn is_same_day(self, date: &sorted_pro_raw::Timestamp) -> bool {
         let (Ok(civil), Ok(offset)) = (date.civil(), date.offset()) else { return false };
         let day = match self {
@@ -54,12 +54,12 @@ impl Bound {
     }
 }
 
-/// The day of a date or date-time.
+/// Returns the day of a date or date-time.
 pub(super) fn day(text: &str) -> Option<Date> {
     sorted_pro_raw::Timestamp::new(text.trim()).civil().ok().map(|civil| civil.date())
 }
 
-/// Whether a date lies within both bounds. What has no date lies within none.
+/// Returns `true` if a date lies within both bounds; a missing date never does.
 pub(super) fn is_within(
     date: Option<&sorted_pro_raw::Timestamp>,
     from: Option<Bound>,

@@ -17,8 +17,8 @@ use crate::model::files::{
     Category, CommercialInvoice, CustomsDeclaration, CustomsItem, Document, Measure, Party, base64,
 };
 
-/// What a package may be worth, in the currency it is declared in, and weigh in kg for the short declaration,
-/// the CN22. The postal limit is 300 special drawing rights; this is about that many pounds.
+/// Limits of a package for the short declaration CN22: its value in the declared currency, and its weight in kg.
+/// The postal limit is 300 special drawing rights, which is about this value in pounds.
 const CN22_VALUE: i64 = 270;
 const CN22_WEIGHT: i64 = 2;
 
@@ -32,7 +32,7 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>, given: &str) -> Result<
     if !crosses_border(consignment) {
         response.cn22_documents = Some(Vec::new());
         response.cn23_documents = Some(Vec::new());
-        return wire::answer(200, "GetCustomsDocumentationResponse", &response);
+        return wire::reply(200, "GetCustomsDocumentationResponse", &response);
     }
     let reference = consignment.reference.as_deref().unwrap_or_default();
     let invoice = document(&format!("CommercialInvoice_{reference}"), &invoice(consignment).document());
@@ -53,7 +53,7 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>, given: &str) -> Result<
     } else {
         response.cn23_documents = forms;
     }
-    wire::answer(200, "GetCustomsDocumentationResponse", &response)
+    wire::reply(200, "GetCustomsDocumentationResponse", &response)
 }
 
 /// Get Commercial Invoice: `GET /consignments/docs/commercialinvoice/{consignment_reference}`
@@ -80,7 +80,7 @@ pub(super) fn get_customs_document(
         CustomsDocType::Cn22 => true,
         CustomsDocType::Cn23 => false,
         _ => {
-            let message = format!("`{document_type}` is no form of a package: use CN22 or CN23");
+            let message = format!("`{document_type}` is not a form of a package: use CN22 or CN23");
             return Err(Problem::validation(vec![Detail::new(
                 "CustomsDocumentType",
                 "invalid_value",
@@ -121,7 +121,7 @@ fn crosses_border(consignment: &Consignment) -> bool {
     country(&Role::Origin) != country(&Role::Destination)
 }
 
-/// All packages have the same form, and goods that go back need the long one.
+/// Returns `true` if the CN22 is enough. All packages use the same form, and returns need the CN23.
 fn takes_cn22(consignment: &Consignment) -> bool {
     let category =
         consignment.customs_documentation.as_ref().and_then(|customs| customs.category_type.as_ref());
@@ -236,7 +236,7 @@ fn buyer(consignment: &Consignment, customs: &CustomsDocumentation) -> Party {
     }
 }
 
-/// Empty where the recipient imports.
+/// Returns the importer; empty if it is the recipient.
 fn importer(consignment: &Consignment, customs: &CustomsDocumentation) -> Party {
     let Some(importer) = address(consignment, &Role::Importer) else { return Party::default() };
     let mut party = party(Some(importer));
@@ -254,14 +254,14 @@ fn importer(consignment: &Consignment, customs: &CustomsDocumentation) -> Party 
     party
 }
 
-/// The numbers have no member of their own: they travel among the caller's fields.
+/// Returns an EORI number, which is in the caller's metadata: there is no property for it.
 fn eori(consignment: &Consignment, key: &str) -> String {
     let fields = consignment.meta_data.iter().flatten();
     let mut found = fields.filter(|field| field.key_value.eq_ignore_ascii_case(key));
     found.find_map(|field| field.string_value.clone()).unwrap_or_default()
 }
 
-/// What is in a package; without items, the package itself.
+/// Returns the contents of a package; without items, the package itself.
 fn items(package: &Package) -> Vec<CustomsItem> {
     let items: Vec<CustomsItem> = package.items.iter().flatten().map(item).collect();
     if !items.is_empty() {

@@ -1,4 +1,4 @@
-//! Consignments that a new sandbox starts with.
+//! The consignments that a new sandbox starts with.
 
 use jiff::{SignedDuration, Timestamp};
 use sorted_pro_raw::consignments::types::{CreateConsignmentRequest, EventViewModel};
@@ -11,11 +11,11 @@ use crate::model::catalogue::Catalogue;
 use crate::model::engine::Selection;
 use crate::model::state::State;
 
-/// The consignment of the vendor's examples: unallocated, and taken by Carrier X Next Day Super.
+/// Consignment of the vendor's examples: unallocated, and accepted by Carrier X Next Day Super.
 const DOCUMENTED: &str = "EC-000-05B-MMA";
 
-/// Puts consignments of various states into an empty state. What a catalogue of the user's own has no shipping
-/// locations or services for is left out.
+/// Adds consignments of various states to an empty state. Omits those whose shipping locations or services a custom
+/// catalogue does not have.
 pub(crate) fn fill_consignments(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
     let demo = Demo { catalogue, now, seed };
     if demo.create(state, DOCUMENTED, 1, DOMESTIC) {
@@ -60,7 +60,7 @@ impl Demo<'_> {
         summary.is_ok_and(|summary| summary.status_code == 200)
     }
 
-    /// Consignments that have gone their way, each a step further than the one before.
+    /// Adds booked consignments, each one step further than the one before.
     fn fill_booked(&self, state: &mut State) {
         use ConsignmentState::{Allocated, Collected, Delivered, InTransit, Manifested, ReadyToShip};
         let way = [(Allocated, 0), (ReadyToShip, 0), (Manifested, 0), (InTransit, 72), (Delivered, 240)];
@@ -81,7 +81,7 @@ impl Demo<'_> {
             if matches!(last, Manifested | InTransit | Delivered) {
                 states::set(record, Manifested, self.ago(earlier + 5), "Manifested");
             }
-            // What the carrier does is in the past, whatever the catalogue promised.
+            // Carrier events are in the past, whatever dates the catalogue gives.
             let past = |promised: Option<&sorted_pro_raw::Timestamp>| {
                 promised.and_then(|promised| promised.instant().ok()).map_or(self.now, |at| at.min(self.now))
             };
@@ -95,7 +95,7 @@ impl Demo<'_> {
             }
             for (code, at) in events {
                 let event = EventViewModel::builder().code(code.as_str()).build();
-                // What was manifested can have events.
+                // Manifested consignments accept events.
                 let _ = append_event(state, at, reference, None, event);
             }
         }
@@ -138,7 +138,7 @@ const DOMESTIC: &str = r#"{
     "Tags": ["next_day", "valuable"]
 }"#;
 
-/// No service carries what is tagged like this.
+/// No service carries consignments with this tag.
 const IMPOSSIBLE: &str = r#"{
     "ConsignmentReferenceProvidedByCustomer": "WEB-100051",
     "Packages": [{

@@ -1,4 +1,4 @@
-//! Items of packages. They can change as long as packages can.
+//! Items of packages, which can change as long as packages can.
 
 use sorted_pro_raw::consignments::types::{
     AddItemRequest, AddItemsRequest, Consignment, Item, MoveItemRequest, Package,
@@ -27,7 +27,7 @@ pub(super) fn add_item(call: &mut Call<'_>, package: &str) -> Result<Reply, Prob
 /// Add Items: `PUT /items/additems`
 pub(super) fn add_items(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AddItemsRequest = call.body()?;
-    wire::answer(200, "Item", &add(call, &request.package_reference, request.items)?)
+    wire::reply(200, "Item", &add(call, &request.package_reference, request.items)?)
 }
 
 /// Remove Item: `DELETE /items/{package_reference}/{item_reference}`
@@ -52,8 +52,9 @@ pub(super) fn move_item(call: &mut Call<'_>) -> Result<Reply, Problem> {
     records::find_package(call.state, &target_package_reference)?;
     edit(call, &reference, |consignment| {
         let Some(target) = records::place_of(consignment, &target_package_reference) else {
-            let message =
-                format!("TargetPackageReference: `{target_package_reference}` is of another consignment");
+            let message = format!(
+                "TargetPackageReference: `{target_package_reference}` belongs to another consignment"
+            );
             let detail = Detail::new("TargetPackageReference", "invalid_value", message);
             return Err(Problem::validation(vec![detail]));
         };
@@ -111,7 +112,7 @@ fn add(call: &mut Call<'_>, package: &str, mut items: Vec<Item>) -> Result<Vec<I
     Ok(all[all.len().saturating_sub(count)..].to_vec())
 }
 
-/// The consignment of a package, and the package's place in it.
+/// Returns the consignment of a package, and the package's index in it.
 fn find_package(state: &State, package: &str) -> Result<(String, usize), Problem> {
     let (record, place) = records::find_package(state, package)?;
     Ok((record.consignment.reference.clone().unwrap_or_default(), place))
@@ -121,7 +122,7 @@ fn package_at(consignment: &Consignment, place: usize) -> Option<&Package> {
     consignment.packages.as_deref()?.get(place)
 }
 
-/// The place of an item of a package.
+/// Returns the index of an item in a package.
 fn item_of(package: Option<&Package>, item: &str) -> Option<usize> {
     let is_wanted = |one: &Item| {
         one.reference.as_deref().is_some_and(|reference| reference.eq_ignore_ascii_case(item.trim()))
@@ -129,14 +130,14 @@ fn item_of(package: Option<&Package>, item: &str) -> Option<usize> {
     package?.items.as_deref()?.iter().position(is_wanted)
 }
 
-/// The places of an item and of its package.
+/// Returns the indices of the package and of the item.
 fn place_of(consignment: &Consignment, item: &str) -> Option<(usize, usize)> {
     let packages = consignment.packages.iter().flatten().enumerate();
     let mut packages = packages.map(|(place, package)| Some((place, item_of(Some(package), item)?)));
     packages.find_map(|found| found)
 }
 
-/// Takes an item out of its package.
+/// Removes an item from its package, and returns it.
 fn take(consignment: &mut Consignment, place: Option<(usize, usize)>, item: &str) -> Result<Item, Problem> {
     let (package, place) = place.ok_or_else(|| item_not_found(item))?;
     let items = consignment.packages.as_mut().and_then(|packages| packages.get_mut(package)?.items.as_mut());

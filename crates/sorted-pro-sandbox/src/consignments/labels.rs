@@ -20,7 +20,7 @@ pub(super) fn get_labels_in_format(
     reference: &str,
     format: &str,
 ) -> Result<Reply, Problem> {
-    // An older form of the path names a package here.
+    // In an older form of the path, this is a package.
     let is_package = format.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case("EP-"));
     if is_package {
         get(call, reference, Some(format), None, None)
@@ -69,7 +69,7 @@ pub(super) fn get_package_label_with_resolution(
     get(call, reference, Some(package), Some(format), Some(resolution))
 }
 
-/// The six calls differ in what their path says; what it does not say is PDF, 203 dpi and all packages.
+/// Serves the six calls, whose paths differ. Defaults: PDF, 203 dpi, all packages.
 fn get(
     call: &mut Call<'_>,
     reference: &str,
@@ -82,10 +82,10 @@ fn get(
     let dpi = dpi.map_or(Ok(Dpi::default()), resolution)?;
     let file = fetch(call, reference, package, format, dpi)?;
     let response = GetLabelsResponse::builder().file(file.base64()).content_type(file.content_type).build();
-    wire::answer(200, "GetLabelsResponse", &response)
+    wire::reply(200, "GetLabelsResponse", &response)
 }
 
-/// The formats of this API. The one of the shipments API, BMP, is none of them.
+/// Parses a format of this API, which does not include BMP.
 pub(super) fn format(text: &str) -> Result<Format, Problem> {
     match text.trim().parse() {
         Ok(Format::Bmp) | Err(_) => {
@@ -104,7 +104,7 @@ fn resolution(text: &str) -> Result<Dpi, Problem> {
     })
 }
 
-/// The labels of a consignment, or of one package of it, in one file. The first time is remembered.
+/// Returns the labels of a consignment, or of one of its packages, in one file. Records the first retrieval.
 pub(super) fn fetch(
     call: &mut Call<'_>,
     reference: &str,
@@ -173,7 +173,7 @@ pub(super) fn measure(weight: &Weight) -> Option<Measure> {
     Some(Measure::new(weight.value?.value(), unit))
 }
 
-/// Name and address, a line each.
+/// Returns name and address, one line each.
 pub(super) fn lines(address: &Address) -> Vec<String> {
     let name = address.contact.as_ref().map(|contact| {
         let title = contact.title.as_deref().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! Which consignments are late. The vendor does not define it; here a consignment is late if it arrived, or has not
-//! arrived yet, after the end of the delivery period of its allocation. For the customer it is late after the day
-//! that was asked for.
+//! Lateness of consignments, which the vendor does not define. Here a consignment is late if it arrived, or has not
+//! arrived yet, after the end of the delivery period of its allocation. For the customer it is late after the
+//! requested day.
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -9,14 +9,14 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
 const DAY: i64 = 24 * 3600;
 
-/// Days since the end of the promised delivery period, a part of a day counted as one; `None` if it is not late.
+/// Returns the days since the end of the promised delivery period, rounded up; `None` if it is not late.
 pub(super) fn days_late(consignment: &Consignment, now: Timestamp) -> Option<i32> {
     let due = consignment.latest_delivery_date.as_ref()?.instant().ok()?;
     let seconds = arrival(consignment, now)?.duration_since(due).as_secs();
     if seconds > 0 { i32::try_from((seconds - 1) / DAY + 1).ok() } else { None }
 }
 
-/// Days since the day that the customer asked for; `None` if it is not late.
+/// Returns the days since the day that the customer requested; `None` if it is not late.
 pub(super) fn days_late_for_customer(consignment: &Consignment, now: Timestamp) -> Option<i32> {
     let asked = &consignment.requested_delivery_date.as_ref()?.date;
     let offset = asked.offset().ok()?.unwrap_or(Offset::UTC);
@@ -25,7 +25,7 @@ pub(super) fn days_late_for_customer(consignment: &Consignment, now: Timestamp) 
     i32::try_from(days).ok().filter(|days| *days > 0)
 }
 
-/// When it arrived, or now if it has not; `None` if nobody carries it, or it arrived nobody knows when.
+/// Returns the time of arrival, or now if it has not arrived; `None` without a carrier, or if the time is unknown.
 fn arrival(consignment: &Consignment, now: Timestamp) -> Option<Timestamp> {
     consignment.allocation.as_ref()?;
     if let Some(delivered) = &consignment.date_delivered {
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_are_counted_from_the_promise_and_from_the_wish() {
+    fn days_are_counted_from_the_promised_and_the_requested_date() {
         let consignment = |delivered: Option<&str>, state: &str, allocated: bool| -> Consignment {
             serde_json::from_value(json!({
                 "ConsignmentState": state,
@@ -64,7 +64,8 @@ mod tests {
             let now: Timestamp = now.parse().unwrap();
             let late = |one: &Consignment| (days_late(one, now), days_late_for_customer(one, now));
             assert_eq!(late(&consignment(None, "InTransit", true)), (days, for_customer), "{now}");
-            // What has arrived does not get later; what nobody carries, or arrived at an unknown time, is not late.
+            // Arrived consignments do not get later; without a carrier, or with an unknown time of arrival, they
+            // are not late.
             let punctual = consignment(Some("2019-06-13T10:00:00Z"), "Delivered", true);
             for one in
                 [punctual, consignment(None, "Delivered", true), consignment(None, "Unallocated", false)]

@@ -1,4 +1,4 @@
-//! Manifest files: what carriers were sent, one file for each carrier, shipping location and moment.
+//! Manifest files sent to carriers: one file for each carrier, shipping location and time.
 
 use jiff::Timestamp;
 use sorted_pro_raw::consignments::types::{
@@ -24,7 +24,7 @@ pub(super) fn get_customer_manifests(call: &mut Call<'_>) -> Result<Reply, Probl
     };
     let found = find(call, |record| is_wanted(record.file.shipping_location_reference.as_ref()));
     let files: Vec<_> = found.into_iter().map(|record| &record.file).collect();
-    wire::answer(200, "ManifestFileInfo", &files)
+    wire::reply(200, "ManifestFileInfo", &files)
 }
 
 /// Get Customer Manifest: `GET /consignments/customer/manifest/{manifest_reference}`
@@ -55,10 +55,10 @@ pub(super) fn get_filtered_manifests(call: &mut Call<'_>) -> Result<Reply, Probl
         .shipping_location_refs(reference_data::shipping_locations(call))
         .carrier_services(reference_data::carrier_services(call.catalogue))
         .build();
-    wire::answer(201, "ManifestsView", &view)
+    wire::reply(201, "ManifestsView", &view)
 }
 
-/// Adds a consignment that its carrier has been sent to the file of that carrier, location and moment.
+/// Adds a consignment that was sent to its carrier to the file of that carrier, location and time.
 pub(super) fn add(
     state: &mut State,
     catalogue: &Catalogue,
@@ -93,7 +93,7 @@ pub(super) fn add(
     }
 }
 
-/// The shipping location that it leaves from or, if it comes back, goes to.
+/// Returns the shipping location that it leaves from or, for a return, goes to.
 fn location_of(consignment: &Consignment) -> Option<&str> {
     let addresses = consignment.addresses.as_deref().unwrap_or_default();
     let location = |role| accept::find(addresses, role)?.shipping_location_reference.as_deref();
@@ -117,7 +117,7 @@ fn line(consignment: &Consignment) -> ManifestLine {
     }
 }
 
-/// `Robin Example, EC1A 1BB, GB`
+/// Formats as `Robin Example, EC1A 1BB, GB`.
 fn destination(address: &sorted_pro_raw::consignments::types::Address) -> String {
     let country = address.country.as_ref().map(|country| country.iso_code.two_letter_code.clone());
     let parts = [labels::lines(address).into_iter().next(), address.postcode.clone(), country];
@@ -156,7 +156,7 @@ fn place(location: &ShippingLocation) -> Vec<String> {
     ]
 }
 
-/// A line for each consignment, with the columns in its first line.
+/// Returns a header line, then a line for each consignment.
 fn csv(lines: &[ManifestLine]) -> String {
     let mut text = "Reference,TrackingReference,Service,Destination,Packages\n".to_owned();
     for line in lines {
@@ -175,7 +175,7 @@ fn of_path<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a ManifestFileRe
     call.state.consignments.manifests.get(&key).ok_or_else(|| records::not_found(reference))
 }
 
-/// Newest first, like consignments.
+/// Returns the matching files, newest first.
 fn find<'a>(
     call: &'a Call<'_>,
     is_wanted: impl Fn(&ManifestFileRecord) -> bool,
@@ -186,7 +186,7 @@ fn find<'a>(
     found
 }
 
-/// The criteria, all of which must be met; an empty list is none.
+/// Criteria, all of which must match; an empty list matches everything.
 struct Filter<'a> {
     carriers: &'a [String],
     locations: &'a [String],

@@ -31,7 +31,7 @@ pub(super) fn manifest_consignments(call: &mut Call<'_>) -> Result<Reply, Proble
         wire::element(given, message, links)
     };
     let elements: Vec<_> = references.iter().map(element).collect();
-    wire::answer(200, "WithMessage", &elements)
+    wire::reply(200, "WithMessage", &elements)
 }
 
 /// Manifest Consignments From Query: `POST /consignments/manifestFromQuery`
@@ -62,10 +62,10 @@ pub(super) fn manifest_consignments_from_query(call: &mut Call<'_>) -> Result<Re
     );
     let mut response = ManifestFromQueryResponse::builder().message(message).build();
     response.failed_consignments = Some(failed).filter(|failed| !failed.is_empty());
-    wire::answer(200, "ManifestFromQueryResponse", &response)
+    wire::reply(200, "ManifestFromQueryResponse", &response)
 }
 
-/// Starts to tell the carrier, and returns the consignment's reference.
+/// Queues the notification of the carrier, and returns the consignment's reference.
 fn queue(call: &mut Call<'_>, reference: &str) -> Result<String, Problem> {
     let record = records::find_mut(call.state, reference)?;
     states::ensure(record, Action::Manifest)?;
@@ -76,7 +76,7 @@ fn queue(call: &mut Call<'_>, reference: &str) -> Result<String, Problem> {
     Ok(reference)
 }
 
-/// Whether the catalogue still has the service that it was allocated to.
+/// Returns `true` if the catalogue still has the allocated service.
 fn is_known(catalogue: &Catalogue, record: &ConsignmentRecord) -> bool {
     service(record).is_some_and(|reference| catalogue.service(reference).is_some())
 }
@@ -85,7 +85,7 @@ fn service(record: &ConsignmentRecord) -> Option<&str> {
     record.consignment.allocation.as_ref()?.mpd_carrier_service_reference.as_deref()
 }
 
-/// The carrier has been told, or cannot be.
+/// Ends the notification of the carrier, with success or failure.
 pub(crate) fn finish(state: &mut State, catalogue: &Catalogue, seed: u64, reference: &str, at: Timestamp) {
     let Ok(record) = records::find_mut(state, reference) else { return };
     if states::state_of(record) != ConsignmentState::Manifesting {
@@ -106,7 +106,7 @@ pub(crate) fn finish(state: &mut State, catalogue: &Catalogue, seed: u64, refere
     }
 }
 
-/// The criteria, all of which must be met.
+/// Criteria, all of which must match.
 struct Query<'a> {
     request: &'a ManifestFromQueryRequest,
     on: Option<criteria::Bound>,
@@ -126,12 +126,12 @@ impl<'a> Query<'a> {
                 details.push(Detail::new(format!("States[{index}]"), "InvalidStateForOperation", message));
             }
         }
-        let mut bound = |member: &str, date: Option<&sorted_pro_raw::Timestamp>| {
+        let mut bound = |property: &str, date: Option<&sorted_pro_raw::Timestamp>| {
             let date = date?;
             let bound = criteria::Bound::parse(date.as_str());
             if bound.is_none() {
-                let message = format!("{member}: `{date}` is not a date-time");
-                details.push(Detail::new(member, "invalid_format", message));
+                let message = format!("{property}: `{date}` is not a date-time");
+                details.push(Detail::new(property, "invalid_format", message));
             }
             bound
         };
@@ -150,7 +150,7 @@ impl<'a> Query<'a> {
         let consignment = &record.consignment;
         let state = states::state_of(record);
         let is_one_of = |list: &Option<Vec<String>>, values: &[&str]| match list.as_deref() {
-            // An empty list is none.
+            // An empty list matches everything.
             None | Some([]) => true,
             Some(list) => list.iter().any(|one| values.iter().any(|value| value.eq_ignore_ascii_case(one))),
         };

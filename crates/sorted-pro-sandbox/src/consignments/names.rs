@@ -1,12 +1,12 @@
-//! Names of countries and currencies, which answers fill in.
+//! Names of countries and currencies, which responses include.
 
-/// The name of a country of ISO 3166, by its two letters in capitals.
+/// Returns the name of a country of ISO 3166, by its two letters in capitals.
 pub(super) fn country(code: &str) -> Option<&'static str> {
     find(COUNTRIES, code)
 }
 
-/// The name of a currency of ISO 4217, by its three letters in capitals. Only of the usual ones: the name is
-/// display text that may be null.
+/// Returns the name of a common currency of ISO 4217, by its three letters in capitals. Others have none: the name
+/// is display text that may be null.
 pub(super) fn currency(code: &str) -> Option<&'static str> {
     find(CURRENCIES, code)
 }

@@ -19,7 +19,7 @@ use crate::model::catalogue::{Catalogue, Schedule, Service};
 use crate::model::engine::{self, Moment, Offer, Selection, Shipment};
 use crate::model::state::{OptionRecord, PotentialRecord, Selected, Subject};
 
-/// How long a potential consignment is kept at least, also without options.
+/// Shortest lifetime of a potential consignment, with or without options.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(24);
 
 /// Delivery Options: `POST /deliveryoptions`
@@ -71,7 +71,7 @@ pub(super) fn get_delivery_option(call: &mut Call<'_>, reference: &str) -> Resul
         .consignment_detail(detail)
         .delivery_option(option)
         .build();
-    wire::answer(200, "DeliveryOptionDetails", &details)
+    wire::reply(200, "DeliveryOptionDetails", &details)
 }
 
 /// Delivery Option Summary: `POST /deliveryoptions/summary`
@@ -97,16 +97,16 @@ pub(super) fn get_delivery_option_summary(call: &mut Call<'_>) -> Result<Reply, 
     if let Subject::Potential(reference) = enquiry.subject {
         summary.reference = Some(reference);
     }
-    wire::answer(201, "DeliveryOptionSummary", &summary)
+    wire::reply(201, "DeliveryOptionSummary", &summary)
 }
 
 /// Select Option: `POST /deliveryoptions/select/{delivery_option_reference}`
 pub(super) fn select_delivery_option(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let summary = select(call, reference)?;
-    wire::answer(200, "AllocationSummary", &summary)
+    wire::reply(200, "AllocationSummary", &summary)
 }
 
-/// A consignment that options are asked for.
+/// A consignment with a request for options.
 pub(super) struct Enquiry {
     pub(super) subject: Subject,
     pub(super) consignment: Consignment,
@@ -114,7 +114,7 @@ pub(super) struct Enquiry {
 }
 
 impl Enquiry {
-    /// Of a consignment that does not exist: it is kept as a potential one.
+    /// Stores a consignment that does not exist as a potential one.
     pub(super) fn of_request(call: &mut Call<'_>, request: DeliveryOptionsRequest) -> Result<Self, Problem> {
         let mut create = CreateConsignmentRequest::builder()
             .addresses(request.addresses)
@@ -157,7 +157,7 @@ impl Enquiry {
         Ok(enquiry)
     }
 
-    /// Takes over `deliveryDate` and `guaranteedOnly`.
+    /// Applies `deliveryDate` and `guaranteedOnly`.
     fn apply_query(&mut self, call: &Call<'_>) -> Result<(), Problem> {
         let given = |name| call.query(name).map(str::trim).filter(|value| !value.is_empty());
         let refuse = |name: &str, message: String| {
@@ -180,7 +180,7 @@ impl Enquiry {
         Ok(())
     }
 
-    /// The best offer for each time slot, earliest slot first.
+    /// Returns the best offer for each time slot, earliest slot first.
     pub(super) fn offers(
         &self,
         call: &Call<'_>,
@@ -199,7 +199,7 @@ impl Enquiry {
         Ok(offers)
     }
 
-    /// Keeps an offer as an option.
+    /// Stores an offer as an option.
     pub(super) fn keep(
         &self,
         call: &mut Call<'_>,
@@ -222,7 +222,7 @@ impl Enquiry {
         option
     }
 
-    /// A potential consignment is kept as long as its options.
+    /// Keeps a potential consignment as long as its options.
     fn keep_until(&self, call: &mut Call<'_>, until: Timestamp) {
         if let Subject::Potential(reference) = &self.subject
             && let Some(potential) = call.state.consignments.potential.get_mut(reference)
@@ -236,10 +236,10 @@ fn offer_delivery(call: &mut Call<'_>, status: u16, enquiry: &Enquiry) -> Result
     let offers = enquiry.offers(call, &enquiry.consignment, &Selection::DefaultRules, |_| true)?;
     let options: Vec<_> = offers.iter().map(|offer| enquiry.keep(call, offer, None)).collect();
     let response = DeliveryOptionsResponse::builder().delivery_options(options).build();
-    wire::answer(status, "DeliveryOptionsResponse", &response)
+    wire::reply(status, "DeliveryOptionsResponse", &response)
 }
 
-/// All offers, best first.
+/// Returns all offers, best first.
 fn offers(call: &Call<'_>, consignment: &Consignment, selection: &Selection) -> Result<Vec<Offer>, Problem> {
     let shipment = Shipment::from_consignment(call.catalogue, consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
@@ -248,17 +248,18 @@ fn offers(call: &Call<'_>, consignment: &Consignment, selection: &Selection) -> 
     Ok(quotes.offers)
 }
 
-/// The promise to deliver on one day.
+/// Returns the promise to deliver on one day.
 fn on_day(date: sorted_pro_raw::Timestamp) -> RequestedDeliveryDate {
     RequestedDeliveryDate::builder().date(date).is_to_be_exactly_on_the_date_specified(true).build()
 }
 
-/// A service that gives proof of delivery guarantees its date. The API does not say what a guarantee is.
+/// Returns `true` for a service that gives proof of delivery: its date is guaranteed. The API does not define a
+/// guarantee.
 fn is_guaranteed(catalogue: &Catalogue, offer: &Offer) -> bool {
     catalogue.service(&offer.service).is_some_and(|service| service.proof_of_delivery)
 }
 
-/// The last moment for booking the collection of an offer.
+/// Returns the latest time for booking the collection of an offer.
 fn cut_off(catalogue: &Catalogue, offer: &Offer) -> Moment {
     let collection = offer.collection.end;
     let Some(Schedule::Daily(daily)) = catalogue.service(&offer.service).map(|service| &service.schedule)
@@ -300,7 +301,7 @@ fn shown(catalogue: &Catalogue, reference: &str, offer: &Offer, cut_off: Moment)
     option
 }
 
-/// `+01:00`
+/// Formats an offset, such as `+01:00`.
 fn utc_offset(moment: Moment) -> String {
     let seconds = moment.utc_offset.seconds();
     let sign = if seconds < 0 { '-' } else { '+' };
@@ -308,13 +309,13 @@ fn utc_offset(moment: Moment) -> String {
     format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-/// The option with a reference, which is found in any casing.
+/// Returns the option with a reference, in any casing.
 pub(super) fn find<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a OptionRecord, Problem> {
     let key = records::key(reference);
     call.state.consignments.options.get(&key).ok_or_else(|| records::not_found(reference))
 }
 
-/// Refuses an option that is void or was selected before.
+/// Refuses an option that is past its cut-off or was selected before.
 pub(super) fn ensure_open(call: &Call<'_>, record: &OptionRecord) -> Result<(), Problem> {
     let reference = record.option.reference.as_deref().unwrap_or_default();
     if let Some(selected) = &record.selected_as {
@@ -331,7 +332,7 @@ pub(super) fn ensure_open(call: &Call<'_>, record: &OptionRecord) -> Result<(), 
     Ok(())
 }
 
-/// The consignment that an option was offered for.
+/// Returns the consignment that an option was offered for.
 fn subject<'a>(call: &'a Call<'_>, subject: &Subject) -> Result<&'a Consignment, Problem> {
     match subject {
         Subject::Consignment(reference) => Ok(&records::find(call.state, reference)?.consignment),
@@ -342,7 +343,7 @@ fn subject<'a>(call: &'a Call<'_>, subject: &Subject) -> Result<&'a Consignment,
     }
 }
 
-/// The consignment of an option that can be selected now, with the date, time slot and pick-up point of the option.
+/// Returns the consignment of a selectable option, with the date, time slot and pick-up point of the option.
 pub(super) fn promised(call: &Call<'_>, record: &OptionRecord) -> Result<Consignment, Problem> {
     ensure_open(call, record)?;
     pickup::ensure_reserved(call.catalogue, record)?;
@@ -358,21 +359,21 @@ pub(super) fn promised(call: &Call<'_>, record: &OptionRecord) -> Result<Consign
     Ok(consignment)
 }
 
-/// Notes that an option was selected: it cannot be selected again.
+/// Marks an option as selected: it cannot be selected again.
 pub(super) fn set_selected(call: &mut Call<'_>, reference: &str, selected: Selected) {
     if let Some(record) = call.state.consignments.options.get_mut(&records::key(reference)) {
         record.selected_as = Some(selected);
     }
 }
 
-/// Allocates the consignment of an option; one that does not exist yet is created. What is refused changes nothing.
+/// Allocates the consignment of an option, and creates it if necessary. A refusal changes nothing.
 fn select(call: &mut Call<'_>, reference: &str) -> Result<AllocationSummary, Problem> {
     let record = find(call, reference)?.clone();
     let consignment = promised(call, &record)?;
     if let Subject::Consignment(reference) = &record.subject {
         states::ensure(records::find(call.state, reference)?, Action::Allocate)?;
     }
-    // The promise counts, and not the service: another one may be cheaper by now.
+    // Binds to the promise, not to the service: another one may be cheaper now.
     let selection = service_for(call, &record, &consignment)?;
     let consignment = match &record.subject {
         Subject::Consignment(reference) => {
@@ -388,7 +389,7 @@ fn select(call: &mut Call<'_>, reference: &str) -> Result<AllocationSummary, Pro
     Ok(summary)
 }
 
-/// The cheapest service that keeps the promise of an option.
+/// Returns the cheapest service that meets the promise of an option.
 fn service_for(
     call: &Call<'_>,
     record: &OptionRecord,
@@ -405,13 +406,13 @@ fn service_for(
     let offers = offers(call, consignment, &selection)?;
     let best = offers.iter().find(keeps).ok_or_else(|| {
         let reference = record.option.reference.as_deref().unwrap_or_default();
-        let message = format!("No carrier service can keep the promise of option {reference} any more.");
+        let message = format!("No carrier service can still meet the promise of option {reference}.");
         Problem::new(400, "NoEligibleService", message)
     })?;
     Ok(Selection::CarrierService(best.service.clone()))
 }
 
-/// The request that creates a consignment of the same content.
+/// Returns the request that creates a consignment with the same contents.
 pub(super) fn create_request(consignment: Consignment) -> CreateConsignmentRequest {
     let mut request = CreateConsignmentRequest::builder()
         .addresses(consignment.addresses.unwrap_or_default())

@@ -35,12 +35,12 @@ pub(super) fn create_order(call: &mut Call<'_>) -> Result<Reply, Problem> {
     contents::ensure_items(&order)?;
     complete(call, &mut order)?;
     let reference = insert(call, order);
-    wire::answer(201, "ApiLink", &[link(call, &reference)])
+    wire::reply(201, "ApiLink", &[link(call, &reference)])
 }
 
 /// Get Order: `GET /orders/{order_reference}`
 pub(super) fn get_order(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
-    wire::answer(200, "Order", &find(call.state, reference)?.order)
+    wire::reply(200, "Order", &find(call.state, reference)?.order)
 }
 
 /// Update Order: `PUT /orders/{order_reference}`
@@ -102,7 +102,7 @@ pub(super) fn get_order_consignments(call: &mut Call<'_>) -> Result<Reply, Probl
     };
     let results: Vec<_> = references.iter().map(result).collect();
     let response = OrderConsignmentsResponse::builder().order_consignments_results(results).build();
-    wire::answer(200, "OrderConsignmentsResponse", &response)
+    wire::reply(200, "OrderConsignmentsResponse", &response)
 }
 
 /// Select Delivery Option as an Order: `POST /deliveryoptions/selectorder`
@@ -122,10 +122,10 @@ pub(super) fn select_delivery_options_as_orders(call: &mut Call<'_>) -> Result<R
         });
     }
     let response = SelectOrderResponse::builder().select_order_results(results).build();
-    wire::answer(if is_done { 201 } else { 207 }, "SelectOrderResponse", &response)
+    wire::reply(if is_done { 201 } else { 207 }, "SelectOrderResponse", &response)
 }
 
-/// Makes an order of an option.
+/// Creates an order from an option.
 fn select(call: &mut Call<'_>, request: SelectDeliveryOptionRequest) -> Result<String, Problem> {
     let record = options::find(call, &request.reference)?.clone();
     if let Subject::Consignment(reference) = &record.subject {
@@ -148,7 +148,7 @@ fn select(call: &mut Call<'_>, request: SelectDeliveryOptionRequest) -> Result<S
     order.shipping_date = consignment.shipping_date;
     order.source = consignment.source;
     order.tags = consignment.tags;
-    // Several orders can come from one consignment, and each has packages of its own.
+    // Several orders can come from one consignment, and each has its own packages.
     contents::remove_references(order.packages.iter_mut().flatten());
     complete(call, &mut order)?;
     let order = insert(call, order);
@@ -169,7 +169,7 @@ pub(super) fn find<'a>(state: &'a State, reference: &str) -> Result<&'a OrderRec
     state.consignments.orders.get(&records::key(reference)).ok_or_else(|| not_found(reference))
 }
 
-/// Notes what an order was packed into.
+/// Adds a consignment that an order was packed into.
 pub(super) fn add_consignment(call: &mut Call<'_>, reference: &str, packed: ConsignmentsResult) {
     if let Some(record) = call.state.consignments.orders.get_mut(&records::key(reference)) {
         record.consignments.push(packed);
@@ -180,7 +180,7 @@ fn not_found(reference: &str) -> Problem {
     Problem::new(404, "ItemNotFound", format!("Order {reference} not found"))
 }
 
-/// Completes a changed order, and puts it in the place of the one with its reference.
+/// Completes a changed order, and replaces the stored one.
 pub(super) fn replace(call: &mut Call<'_>, mut order: Order) -> Result<(), Problem> {
     complete(call, &mut order)?;
     let reference = order.order_reference.clone().unwrap_or_default();
@@ -189,7 +189,7 @@ pub(super) fn replace(call: &mut Call<'_>, mut order: Order) -> Result<(), Probl
     Ok(())
 }
 
-/// Refuses a body that is about another order than the path.
+/// Refuses a body for another order than the path.
 pub(super) fn ensure_same(path: &str, body: &str) -> Result<(), Problem> {
     if records::key(path) == records::key(body) {
         return Ok(());
@@ -198,7 +198,7 @@ pub(super) fn ensure_same(path: &str, body: &str) -> Result<(), Problem> {
     Err(Problem::validation(vec![Detail::new("OrderReference", "invalid_value", message)]))
 }
 
-/// Checks an order as the consignment that it would be, and brings it into the form that is kept.
+/// Checks an order as the consignment that it would be, and completes it for storage.
 fn complete(call: &mut Call<'_>, order: &mut Order) -> Result<(), Problem> {
     let packages = order.packages.as_deref().unwrap_or_default();
     let mut consignment = Consignment::builder()
@@ -223,7 +223,7 @@ fn complete(call: &mut Call<'_>, order: &mut Order) -> Result<(), Problem> {
     Ok(())
 }
 
-/// A refusal with other names of properties.
+/// Renames properties of a refusal.
 pub(super) fn renamed(mut problem: Problem, from: &str, to: &str) -> Problem {
     for detail in &mut problem.details {
         detail.property = detail.property.replace(from, to);
@@ -233,7 +233,7 @@ pub(super) fn renamed(mut problem: Problem, from: &str, to: &str) -> Problem {
     problem
 }
 
-/// Adds or replaces an address; `set` gets the place of the one with the same role.
+/// Adds or replaces an address; `set` gets the index of the one with the same role.
 fn set_address(
     call: &mut Call<'_>,
     reference: &str,
@@ -264,14 +264,14 @@ fn link(call: &Call<'_>, reference: &str) -> ApiLink {
     ApiLink::builder().rel("Order").href(format!("{}/orders/{reference}", call.base)).build()
 }
 
-/// Refuses references that come twice.
-pub(super) fn ensure_distinct(references: &[String], member: &str) -> Result<(), Problem> {
+/// Refuses duplicate references.
+pub(super) fn ensure_distinct(references: &[String], property: &str) -> Result<(), Problem> {
     let mut seen = BTreeSet::new();
     match references.iter().position(|reference| !seen.insert(records::key(reference))) {
         None => Ok(()),
         Some(index) => {
-            let path = format!("{member}[{index}]");
-            let message = format!("{path}: comes twice");
+            let path = format!("{property}[{index}]");
+            let message = format!("{path}: occurs twice");
             Err(Problem::validation(vec![Detail::new(path, "invalid_value", message)]))
         }
     }

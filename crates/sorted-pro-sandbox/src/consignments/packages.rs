@@ -26,15 +26,15 @@ pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply,
     };
     let added =
         edit(call, reference, add).map(|changed| changed.packages.iter().flatten().next_back().cloned());
-    // The request is the package alone, and its properties are named as they are there.
+    // The request is one package, so errors name its properties directly.
     let mut added = added.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))?;
     added.iter_mut().for_each(records::complete_metadata);
-    wire::answer(201, "Package", &added)
+    wire::reply(201, "Package", &added)
 }
 
 /// Update Package: `PUT /packages/{package_reference}`
 ///
-/// Replaces the package; items that carry their reference are those that it has.
+/// Replaces the package; items with a reference are existing ones.
 pub(super) fn update_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let request: UpdatePackageRequest = call.body()?;
     let (record, place) = records::find_package(call.state, reference)?;

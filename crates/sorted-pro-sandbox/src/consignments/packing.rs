@@ -1,4 +1,4 @@
-//! Packing orders into consignments.
+//! Packs orders into consignments.
 
 use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
@@ -14,7 +14,7 @@ use super::{contents, orders, resource, wire};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 
-/// Metadata that consignments always take over from their order.
+/// Metadata key that consignments always copy from their order.
 const EORI: &str = "ShippersEORI";
 
 /// Pack Order: `POST /orders/{order_reference}/pack`
@@ -43,7 +43,7 @@ pub(super) fn pack_order(call: &mut Call<'_>, reference: &str) -> Result<Reply, 
         });
     }
     orders::add_consignment(call, reference, packed);
-    wire::answer(201, "PackOrderResponse", &PackOrderResponse::builder().results(results).build())
+    wire::reply(201, "PackOrderResponse", &PackOrderResponse::builder().results(results).build())
 }
 
 fn created(call: &Call<'_>, outcome: Outcome, reference: &str) -> PackOrderResult {
@@ -51,7 +51,7 @@ fn created(call: &Call<'_>, outcome: Outcome, reference: &str) -> PackOrderResul
     PackOrderResult::builder().result(outcome).api_links(links).build()
 }
 
-/// The consignment to create. What the request leaves out comes from the order.
+/// Returns the consignment to create. Values that the request omits come from the order.
 fn consignment(order: &Order, request: PackOrderRequest) -> Result<CreateConsignmentRequest, Problem> {
     let mut stock = Stock::of(order);
     let packages = request.packages.iter().enumerate();
@@ -84,7 +84,7 @@ fn meta_data(order: &Order, given: Option<Vec<MetaData>>) -> Option<Vec<MetaData
     Some(given)
 }
 
-/// The same on its way back. The dates are those of the way there.
+/// Returns the return consignment. Its dates are those of the outward journey.
 fn returned(mut create: CreateConsignmentRequest) -> CreateConsignmentRequest {
     for address in &mut create.addresses {
         let swapped = match address.address_type.as_ref().map(Open::value) {
@@ -100,8 +100,8 @@ fn returned(mut create: CreateConsignmentRequest) -> CreateConsignmentRequest {
     create
 }
 
-/// The items of an order, and how many of each the request has not packed yet. What was packed by earlier requests
-/// does not count: the API lets the same items be packed again.
+/// The items of an order, with the quantities that the request has not packed yet. Earlier requests do not count:
+/// the API allows the same items to be packed again.
 struct Stock {
     items: Vec<Stocked>,
 }
@@ -147,11 +147,10 @@ impl Stock {
         Ok(packed)
     }
 
-    /// Takes units of what an element of the request means, from the first that has any left; all of them if it does
-    /// not say how many.
+    /// Takes units of the requested item, from the first match that has any left; all of them without a quantity.
     fn take(&mut self, path: &str, wanted: &PackOrderItem) -> Result<Vec<(Item, String)>, Problem> {
-        let refuse = |member: &str, code: &str, message: String| {
-            Err(Problem::validation(vec![Detail::new(format!("{path}{member}"), code, message)]))
+        let refuse = |property: &str, code: &str, message: String| {
+            Err(Problem::validation(vec![Detail::new(format!("{path}{property}"), code, message)]))
         };
         let identifiers = [
             (".Reference", &wanted.reference),
@@ -159,13 +158,13 @@ impl Stock {
             (".Sku", &wanted.sku),
         ];
         let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-        let named = identifiers.into_iter().find_map(|(member, value)| Some((member, given(value)?)));
-        let Some((member, name)) = named else {
+        let named = identifiers.into_iter().find_map(|(property, value)| Some((property, given(value)?)));
+        let Some((property, name)) = named else {
             let message = format!("{path}: needs Sku, Reference or ItemReferenceProvidedByCustomer");
             return refuse("", "required_property_missing", message);
         };
         let is_meant = |item: &Item| {
-            let own = match member {
+            let own = match property {
                 ".Reference" => &item.reference,
                 ".Sku" => &item.sku,
                 _ => &item.item_reference_provided_by_customer,
@@ -175,7 +174,11 @@ impl Stock {
         let mut meant: Vec<&mut Stocked> =
             self.items.iter_mut().filter(|stocked| is_meant(&stocked.item)).collect();
         if meant.is_empty() {
-            return refuse(member, "ItemNotFound", format!("{path}{member}: `{name}` is not on the order"));
+            return refuse(
+                property,
+                "ItemNotFound",
+                format!("{path}{property}: `{name}` is not on the order"),
+            );
         }
         let left = meant.iter().fold(0_i32, |sum, stocked| sum.saturating_add(stocked.left));
         let mut units = wanted.quantity.unwrap_or(left);

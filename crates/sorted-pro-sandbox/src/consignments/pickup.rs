@@ -16,10 +16,10 @@ use crate::model::catalogue::{Catalogue, PickupPoint};
 use crate::model::engine::{Filters, Selection};
 use crate::model::state::OptionRecord;
 
-/// The radius in km, where the request has none.
+/// Default radius in km.
 const DISTANCE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
-/// The most locations of a response.
+/// Most locations in a response.
 const MAX_RESULTS: usize = 50;
 
 /// Pickup Options: `POST /deliveryoptions/pickupoptions`
@@ -67,7 +67,7 @@ pub(super) fn reserve_pickup_option(call: &mut Call<'_>, reference: &str) -> Res
     Ok(Reply::empty(200))
 }
 
-/// Services that deliver to pick-up points.
+/// Returns a selection of services that deliver to pick-up points.
 pub(super) fn selection() -> Selection {
     Selection::Filters(Filters { pickup: true, door: false, ..Filters::default() })
 }
@@ -114,17 +114,17 @@ fn offer_pickup(
         .max_results(i32::try_from(most).unwrap_or(i32::MAX))
         .locations(locations)
         .build();
-    wire::answer(200, "PickupOptionsResponse", &response)
+    wire::reply(200, "PickupOptionsResponse", &response)
 }
 
 fn instant(timestamp: &Timestamp) -> Option<jiff::Timestamp> {
     timestamp.instant().ok()
 }
 
-/// The distance of a point from the destination, in km; `None` if it is not known.
+/// Returns the distance of a point from the destination, in km; `None` if it is unknown.
 fn distance(point: &PickupPoint, consignment: &Consignment) -> Option<Decimal> {
     let addresses = consignment.addresses.as_deref().unwrap_or_default();
-    // Once a pick-up point is the destination, the consumer is the recipient.
+    // If a pick-up point is the destination, the consumer is the recipient.
     let consumer =
         accept::find(addresses, &Role::Recipient).or(accept::find(addresses, &Role::Destination))?;
     if let Some(LatLong { latitude, longitude, .. }) = &consumer.lat_long {
@@ -134,10 +134,10 @@ fn distance(point: &PickupPoint, consignment: &Consignment) -> Option<Decimal> {
     point.distance_from_postcode(country, consumer.postcode.as_deref()?)
 }
 
-/// The pick-up point of an option.
+/// Returns the pick-up point of an option.
 ///
 /// # Errors
-/// If the catalogue does not have it any more.
+/// If the catalogue no longer has it.
 pub(super) fn point<'a>(
     catalogue: &'a Catalogue,
     record: &OptionRecord,
@@ -146,7 +146,7 @@ pub(super) fn point<'a>(
     catalogue.pickup_point(reference).map(Some).ok_or_else(|| records::not_found(reference))
 }
 
-/// Refuses a pick-up option that its location requires to be reserved, and that is not.
+/// Refuses a pick-up option without the reservation that its location requires.
 pub(super) fn ensure_reserved(catalogue: &Catalogue, record: &OptionRecord) -> Result<(), Problem> {
     if point(catalogue, record)?.is_some_and(|point| point.reservation) && !record.is_reserved {
         let reference = record.option.reference.as_deref().unwrap_or_default();
@@ -157,7 +157,7 @@ pub(super) fn ensure_reserved(catalogue: &Catalogue, record: &OptionRecord) -> R
     Ok(())
 }
 
-/// Makes a pick-up point the destination; the consumer becomes the recipient, unless there is one.
+/// Sets a pick-up point as the destination; the consumer becomes the recipient, unless there is one.
 pub(super) fn deliver_to(catalogue: &Catalogue, point: &PickupPoint, consignment: &mut Consignment) {
     let addresses = consignment.addresses.get_or_insert_default();
     let has_recipient = accept::find(addresses, &Role::Recipient).is_some();
@@ -175,7 +175,7 @@ pub(super) fn deliver_to(catalogue: &Catalogue, point: &PickupPoint, consignment
     }
 }
 
-/// The location of a pick-up option.
+/// Returns the location of a pick-up option.
 pub(super) fn location(
     catalogue: &Catalogue,
     record: &OptionRecord,
@@ -213,7 +213,7 @@ fn shown(catalogue: &Catalogue, point: &PickupPoint, distance: Option<Decimal>) 
     location
 }
 
-/// Without role and contact.
+/// Returns the address, without role and contact.
 fn address(catalogue: &Catalogue, point: &PickupPoint) -> Address {
     let mut address = Address::builder()
         .shop_location_reference(point.reference.clone())

@@ -18,12 +18,12 @@ use crate::model::state::QuoteResultRecord;
 pub(super) fn get_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let (consignment, shipment) = of_body(call)?;
     let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
-    wire::answer(201, "QuoteResult", &result)
+    wire::reply(201, "QuoteResult", &result)
 }
 
 /// Get Service Group Quotes: `POST /quotes/serviceGroups`
 ///
-/// Each group is a request for quotes with its own reference.
+/// Each group gives a separate request for quotes, with its own reference.
 pub(super) fn get_service_group_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let (consignment, shipment) = of_body(call)?;
     let mut results = Vec::new();
@@ -35,29 +35,29 @@ pub(super) fn get_service_group_quotes(call: &mut Call<'_>) -> Result<Reply, Pro
             .name(group.name.clone())
             .quote_request_reference(quotes.quote_request_reference)
             .build();
-        // The engine lists them best first.
+        // The engine lists the best first.
         result.cheapest_quote = quotes.quotes.iter().flatten().next().cloned();
         result.quotes = quotes.quotes;
         result.message = quotes.message;
         result.unqualified_services = quotes.unqualified_services;
         results.push(result);
     }
-    wire::answer(200, "ServiceGroupQuoteResult", &results)
+    wire::reply(200, "ServiceGroupQuoteResult", &results)
 }
 
 /// Get stored quotes: `GET /quotes/{quote_request_reference}`
 ///
-/// They are kept until they expire.
+/// Stored quotes are available until they expire.
 pub(super) fn get_stored_quotes(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let stored = call.state.consignments.quote_results.get(&reference.trim().to_ascii_lowercase());
     let stored = stored.filter(|stored| call.now < stored.expires);
-    wire::answer(200, "QuoteResult", &stored.ok_or_else(|| records::not_found(reference))?.result)
+    wire::reply(200, "QuoteResult", &stored.ok_or_else(|| records::not_found(reference))?.result)
 }
 
-/// The consignment of the body, which is not stored.
+/// Returns the consignment of the body, which is not stored.
 fn of_body(call: &Call<'_>) -> Result<(Consignment, Shipment), Problem> {
     let mut consignment: Consignment = call.body()?;
-    // So it has no reference, whatever the caller says.
+    // It is not stored, so the caller's reference is ignored.
     consignment.reference = None;
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
@@ -73,7 +73,7 @@ pub(super) fn get_quotes_by_consignment(call: &mut Call<'_>, reference: &str) ->
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
     let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
-    wire::answer(200, "QuoteResult", &result)
+    wire::reply(200, "QuoteResult", &result)
 }
 
 fn quote(
@@ -91,7 +91,7 @@ fn quote(
         let reference = references::guid(call.seed, "quote", call.state.next("consignment quotes"));
         quotes.push(shown(call, consignment, &reference, &offer, expires));
         if shipment.reference.is_some() {
-            // Only what exists can be allocated, so only its quotes are worth keeping.
+            // Quotes are stored only if their consignment exists and can be allocated.
             let kept = engine::Quote {
                 reference: reference.clone(),
                 shipment: shipment.reference.clone(),
@@ -153,7 +153,7 @@ fn shown(
     quote
 }
 
-/// Addresses of quotes have no role.
+/// Returns an address of a request for quotes, which has no role.
 fn end(addresses: &[Address], role: &Role) -> Option<Address> {
     let mut address = accept::find(addresses, role)?.clone();
     address.address_type = None;

@@ -1,4 +1,4 @@
-//! Finding consignments, and what is erased from them.
+//! Finds consignments, and erases parts of them.
 
 use jiff::Timestamp;
 use sorted_pro_raw::consignments::types::{Consignment, Package};
@@ -8,18 +8,18 @@ use crate::call::problem::{Detail, Problem};
 use crate::model::state::{ConsignmentRecord, State};
 use crate::model::store::Shared;
 
-/// Nothing has this reference.
+/// Returns the refusal of an unknown reference.
 pub(super) fn not_found(reference: &str) -> Problem {
     Problem::new(404, "ItemNotFound", format!("Item {reference} not found"))
 }
 
-/// The consignment has no package of this reference.
+/// Returns the refusal of a package that the consignment does not have.
 pub(super) fn package_not_found(reference: &str) -> Problem {
     let message = format!("Item {reference} not found");
     not_found(reference).with(Detail::new("PackageReference", "ItemNotFound", message))
 }
 
-/// References are in capitals, and found in any casing.
+/// Returns the key of a reference, in capitals: references match in any casing.
 pub(super) fn key(reference: &str) -> String {
     reference.trim().to_ascii_uppercase()
 }
@@ -35,7 +35,7 @@ pub(super) fn find_mut<'a>(
     state.consignments.consignments.get_mut(&key(reference)).ok_or_else(|| not_found(reference))
 }
 
-/// The consignment that has a package, and the package's place in it.
+/// Returns the consignment of a package, and the package's index in it.
 pub(super) fn find_package<'a>(
     state: &'a State,
     package: &str,
@@ -45,7 +45,7 @@ pub(super) fn find_package<'a>(
         .ok_or_else(|| package_not_found(package))
 }
 
-/// The place of a package of a consignment.
+/// Returns the index of a package in a consignment.
 pub(super) fn place_of(consignment: &Consignment, package: &str) -> Option<usize> {
     let is_wanted = |one: &Package| {
         one.reference.as_deref().is_some_and(|reference| reference.eq_ignore_ascii_case(package.trim()))
@@ -53,16 +53,17 @@ pub(super) fn place_of(consignment: &Consignment, package: &str) -> Option<usize
     consignment.packages.as_deref()?.iter().position(is_wanted)
 }
 
-/// The references of a bulk call, of which there must be one at least; `member` is where they were given.
-pub(super) fn some(references: Vec<String>, member: &str) -> Result<Vec<String>, Problem> {
+/// Returns the references of a bulk call, at least one; `property` names them in the refusal.
+pub(super) fn some(references: Vec<String>, property: &str) -> Result<Vec<String>, Problem> {
     if references.is_empty() {
-        let detail = Detail::new(member, "required_property_missing", "There must be a reference at least.");
+        let detail =
+            Detail::new(property, "required_property_missing", "There must be a reference at least.");
         return Err(Problem::validation(vec![detail]));
     }
     Ok(references)
 }
 
-/// Erases what an allocation has added.
+/// Erases the results of an allocation.
 pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
     let consignment = &mut record.consignment;
     consignment.allocation = None;
@@ -81,7 +82,7 @@ pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
     record.events = Vec::new();
 }
 
-/// Shows a package without fields of the caller's with an empty list of them, as the vendor's pages do.
+/// Adds an empty list of metadata, as the vendor's pages show it.
 pub(super) fn complete_metadata(package: &mut Package) {
     package.meta_data.get_or_insert_default();
     for item in package.items.iter_mut().flatten() {
@@ -89,12 +90,12 @@ pub(super) fn complete_metadata(package: &mut Package) {
     }
 }
 
-/// When it must ship or, if that was left open, will ship.
+/// Returns the required shipping date or, if that is open, the planned one.
 pub(super) fn shipping_date(consignment: &Consignment) -> Option<&sorted_pro_raw::Timestamp> {
     consignment.shipping_date.as_ref().or(consignment.collection_date.as_ref())
 }
 
-/// The consignment as responses show it at `now`.
+/// Returns the consignment as responses show it at `now`.
 pub(super) fn shown(record: &ConsignmentRecord, now: Timestamp) -> Consignment {
     let mut consignment = record.consignment.clone();
     consignment.is_late = Some(lateness::days_late(&consignment, now).is_some());

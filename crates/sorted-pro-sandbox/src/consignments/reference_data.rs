@@ -1,4 +1,4 @@
-//! What the account can use, from the catalogue: carriers, services, groups, shipping locations, package sizes.
+//! Resources of the account, from the catalogue: carriers, services, groups, shipping locations, package sizes.
 
 use jiff::SignedDuration;
 use sorted_pro_raw::Open;
@@ -24,12 +24,12 @@ use crate::model::references;
 
 /// Get Carriers: `GET /carriers/getcarriers`
 pub(super) fn get_carriers(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    wire::answer(200, "Carrier", &carriers(call.catalogue, ""))
+    wire::reply(200, "Carrier", &carriers(call.catalogue, ""))
 }
 
 /// Get Customer Carriers: `GET /carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`
 ///
-/// Pages count from 0, as those of searches do.
+/// Page numbers start at 0, as in searches.
 pub(super) fn get_customer_carriers(
     call: &mut Call<'_>,
     customer: &str,
@@ -61,12 +61,12 @@ pub(super) fn get_customer_carriers(
         .page_size(size)
         .records(all.into_iter().skip(skip).take(length).collect::<Vec<_>>())
         .build();
-    wire::answer(200, "PagedCarriers", &response)
+    wire::reply(200, "PagedCarriers", &response)
 }
 
 /// Get MPD Carrier Services for Subscription: `GET /carriers`
 ///
-/// All services, those that the account has switched off included.
+/// Returns all services, including those that the account has switched off.
 pub(super) fn get_carrier_services_for_subscription(call: &mut Call<'_>) -> Result<Reply, Problem> {
     services_response(call.catalogue, |_| true)
 }
@@ -80,24 +80,24 @@ pub(super) fn get_available_carrier_services(call: &mut Call<'_>) -> Result<Repl
 pub(super) fn get_service_groups(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let groups = call.catalogue.groups(Api::Consignments).iter();
     let groups: Vec<_> = groups.map(|group| service_group(call, group)).collect();
-    wire::answer(200, "MpdCarrierServiceGroup", &groups)
+    wire::reply(200, "MpdCarrierServiceGroup", &groups)
 }
 
 /// Get Service Group: `GET /servicegroups/{service_group_reference}`
 pub(super) fn get_service_group(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
-    wire::answer(200, "MpdCarrierServiceGroup", &service_group(call, group_of_path(call, reference)?))
+    wire::reply(200, "MpdCarrierServiceGroup", &service_group(call, group_of_path(call, reference)?))
 }
 
 /// Get Service Group Summaries: `GET /servicegroups/summaries`
 pub(super) fn get_service_group_summaries(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let groups = call.catalogue.groups(Api::Consignments).iter();
     let groups: Vec<_> = groups.map(|group| group_summary(call, group)).collect();
-    wire::answer(200, "MpdCarrierServiceGroup", &groups)
+    wire::reply(200, "MpdCarrierServiceGroup", &groups)
 }
 
 /// Get Service Group Summary: `GET /servicegroups/summary/{service_group_reference}`
 pub(super) fn get_service_group_summary(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
-    wire::answer(200, "MpdCarrierServiceGroup", &group_summary(call, group_of_path(call, reference)?))
+    wire::reply(200, "MpdCarrierServiceGroup", &group_summary(call, group_of_path(call, reference)?))
 }
 
 /// Is Reference Available: `GET /servicegroups/{service_group_reference}/available`
@@ -110,7 +110,7 @@ pub(super) fn is_service_group_reference_available(
 
 /// Get Shipping Locations: `GET /shippinglocations`
 pub(super) fn get_shipping_locations(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    wire::answer(200, "ShippingLocation", &shipping_locations(call))
+    wire::reply(200, "ShippingLocation", &shipping_locations(call))
 }
 
 /// Get Shipping Location: `GET /shippinglocations/{shipping_location_reference}`
@@ -118,7 +118,7 @@ pub(super) fn get_shipping_location(call: &mut Call<'_>, reference: &str) -> Res
     let mut all = shipping_locations(call);
     let place = all.iter().position(|location| location.reference == reference);
     let place = place.ok_or_else(|| records::not_found(reference))?;
-    wire::answer(200, "ShippingLocation", &all.swap_remove(place))
+    wire::reply(200, "ShippingLocation", &all.swap_remove(place))
 }
 
 /// Reference Is Available: `GET /shippinglocations/{shipping_location_reference}/available`
@@ -132,7 +132,7 @@ pub(super) fn is_shipping_location_reference_available(
 /// Get Package Sizes: `GET /packagesizes`
 pub(super) fn get_package_sizes(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let sizes: Vec<_> = call.catalogue.package_sizes().iter().map(|size| package_size(call, size)).collect();
-    wire::answer(200, "PackageSize", &sizes)
+    wire::reply(200, "PackageSize", &sizes)
 }
 
 /// Get default Package Size: `GET /packagesizes/default`
@@ -140,10 +140,10 @@ pub(super) fn get_default_package_size(call: &mut Call<'_>) -> Result<Reply, Pro
     let default = call.catalogue.package_sizes().iter().find(|size| size.is_default);
     let default = default
         .ok_or_else(|| Problem::new(404, "ItemNotFound", "The account has no default package size."))?;
-    wire::answer(200, "PackageSize", &package_size(call, default))
+    wire::reply(200, "PackageSize", &package_size(call, default))
 }
 
-/// The account of the sandbox.
+/// Returns the reference of the sandbox's account.
 pub(super) fn account(seed: u64) -> String {
     references::guid(seed, "customer", 1)
 }
@@ -157,7 +157,7 @@ fn carriers(catalogue: &Catalogue, name: &str) -> Vec<Carrier> {
     .collect()
 }
 
-/// What this API can allocate to: on-demand services are of the shipments API only.
+/// Returns the services of this API: on-demand services belong to the shipments API only.
 fn services(catalogue: &Catalogue) -> impl Iterator<Item = &Service> {
     catalogue.services().iter().filter(|service| service.kinds.contains(&catalogue::Kind::Scheduled))
 }
@@ -166,10 +166,10 @@ fn services_response(catalogue: &Catalogue, is_wanted: impl Fn(&Service) -> bool
     let services: Vec<_> = services(catalogue).filter(|service| is_wanted(service)).map(shown).collect();
     let response =
         SubscriptionMpdCarrierServiceResponse::builder().success(true).mpd_carrier_services(services).build();
-    wire::answer(200, "SubscriptionMpdCarrierServiceResponse", &response)
+    wire::reply(200, "SubscriptionMpdCarrierServiceResponse", &response)
 }
 
-/// All services, as lists of manifests show them.
+/// Returns all services, in the form of lists of manifests.
 pub(super) fn carrier_services(catalogue: &Catalogue) -> SubscriptionCarrierServiceResponse {
     let services: Vec<_> = services(catalogue).map(carrier_service).collect();
     SubscriptionCarrierServiceResponse::builder().success(true).carrier_services(services).build()
@@ -196,7 +196,7 @@ fn shown(service: &Service) -> MpdCarrierService {
         .build()
 }
 
-/// The kinds of a service; several are written in one text.
+/// Returns the kinds of a service, joined if there are several.
 fn kinds(service: &Service) -> Open<MpdCarrierServiceType> {
     let kinds = [
         (true, MpdCarrierServiceType::Scheduled),
@@ -208,7 +208,7 @@ fn kinds(service: &Service) -> Open<MpdCarrierServiceType> {
     kinds.join(", ").as_str().into()
 }
 
-/// The only leg of a service's journey.
+/// Returns the only leg of a service's journey.
 pub(super) fn leg(service: &Service) -> Leg {
     Leg::builder()
         .journey_stage(1)
@@ -232,8 +232,8 @@ fn carrier_service(service: &Service) -> CarrierService {
         .build()
 }
 
-/// Whether delivery is promised for a part of the day. The catalogue does not say so in a word; half a working
-/// day is taken for the limit.
+/// Returns `true` if delivery is promised for a part of the day. The catalogue has no entry for this; the limit is
+/// half a working day.
 pub(super) fn is_timed(service: &Service) -> bool {
     match &service.schedule {
         Schedule::OnDemand(_) => true,
@@ -273,7 +273,7 @@ fn service_group(call: &Call<'_>, group: &ServiceGroup) -> MpdCarrierServiceGrou
     shown
 }
 
-/// A service with its rules.
+/// Returns a service with its rules.
 fn profile(call: &Call<'_>, service: &Service) -> MpdCarrierServiceProfile {
     let limits = &service.limits;
     let zero = sorted_pro_raw::Decimal::ZERO;
@@ -311,7 +311,7 @@ fn profile(call: &Call<'_>, service: &Service) -> MpdCarrierServiceProfile {
         .build()
 }
 
-/// All shipping locations; the sandbox has one user, to whom all are assigned.
+/// Returns all shipping locations, all assigned to the sandbox's only user.
 pub(super) fn shipping_locations(call: &Call<'_>) -> Vec<ShippingLocation> {
     let locations = (1..).zip(call.catalogue.locations());
     locations.map(|(id, location)| shipping_location(call, id, location)).collect()

@@ -24,14 +24,14 @@ pub(super) fn update_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> 
     let requests: OneOrMany<UpdateConsignmentRequest> = call.body()?;
     let references = update::apply(call, requests)?;
     let links: Vec<ApiLink> = references.iter().map(|reference| link(call, reference)).collect();
-    wire::answer(200, "ApiLink", &links)
+    wire::reply(200, "ApiLink", &links)
 }
 
 /// Create Consignment: `POST /consignments`
 pub(super) fn create_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateConsignmentRequest = call.body()?;
     let reference = create(&Place::of(call), call.state, request, None)?;
-    wire::answer(201, "ApiLink", &[link(call, &reference)])
+    wire::reply(201, "ApiLink", &[link(call, &reference)])
 }
 
 /// Get Consignment: `GET /consignments/{consignment_reference}`
@@ -45,7 +45,7 @@ pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>, reference: &str
     let mut consignment = records::shown(record, call.now);
     consignment.meta_data.get_or_insert_default();
     consignment.packages.iter_mut().flatten().for_each(records::complete_metadata);
-    wire::answer(200, "Consignment", &consignment)
+    wire::reply(200, "Consignment", &consignment)
 }
 
 /// Get Consignment Only: `GET /consignments/getconsignmentonly/{consignment_reference}`
@@ -57,7 +57,7 @@ pub(super) fn get_consignment_only(call: &mut Call<'_>, reference: &str) -> Resu
         package.meta_data = None;
         package.items.iter_mut().flatten().for_each(|item| item.meta_data = None);
     }
-    wire::answer(200, "Consignment", &consignment)
+    wire::reply(200, "Consignment", &consignment)
 }
 
 /// Get Consignment Status: `GET /consignments/{consignment_reference}/status`
@@ -70,7 +70,7 @@ pub(super) fn get_consignment_status(call: &mut Call<'_>, given: &str) -> Result
         .api_link(wire::consignment_link(call.base, "detail", &reference))
         .build();
     status.expected_delivery_date = record.consignment.latest_delivery_date.clone();
-    wire::answer(200, "ConsignmentStatusResponse", &status)
+    wire::reply(200, "ConsignmentStatusResponse", &status)
 }
 
 /// Cancel Consignment: `PUT /consignments/{consignment_reference}/cancel`
@@ -88,7 +88,7 @@ pub(super) fn cancel_consignments(call: &mut Call<'_>) -> Result<Reply, Problem>
         wire::element(reference, done, None)
     };
     let elements: Vec<_> = references.iter().map(element).collect();
-    wire::answer(200, "WithMessage", &elements)
+    wire::reply(200, "WithMessage", &elements)
 }
 
 /// Set Ready to Ship: `PUT /consignments/setreadytoship`
@@ -131,7 +131,7 @@ pub(super) fn dispatch_consignments(call: &mut Call<'_>) -> Result<Reply, Proble
         element
     };
     let elements: Vec<_> = references.iter().map(element).collect();
-    wire::answer(200, "DispatchResponse", &elements)
+    wire::reply(200, "DispatchResponse", &elements)
 }
 
 fn link(call: &Call<'_>, reference: &str) -> ApiLink {
@@ -163,7 +163,7 @@ pub(super) fn create(
     Ok(reference)
 }
 
-/// The consignment that a request would create, without a reference.
+/// Returns the consignment that a request would create, without a reference.
 pub(super) fn prepare(
     place: &Place<'_>,
     state: &mut State,
@@ -193,7 +193,7 @@ pub(super) fn prepare(
     consignment.requested_delivery_date = request.required_delivery_date;
     consignment.shipping_date = request.shipping_date;
     for package in consignment.packages.iter_mut().flatten() {
-        // References are given here, and nowhere else.
+        // Only the sandbox assigns references.
         package.reference = None;
         for item in package.items.iter_mut().flatten() {
             item.reference = None;
@@ -225,5 +225,5 @@ fn mark(call: &mut Call<'_>, action: Action, to: ConsignmentState, message: &str
         wire::element(given, done.map(|_| message.to_owned()), Some(links))
     };
     let elements: Vec<_> = references.iter().map(element).collect();
-    wire::answer(200, "WithMessage", &elements)
+    wire::reply(200, "WithMessage", &elements)
 }

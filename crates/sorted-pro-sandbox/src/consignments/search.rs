@@ -1,9 +1,9 @@
-//! Search: criteria of the query, and rows of the answer.
+//! Search: criteria of the query, and rows of the response.
 //!
-//! `stateAttribute` tells shipped consignments from the others, and `clientReference` is the caller's own
-//! reference: the likely meanings, which the vendor does not document. `packageNumber`, `consignmentNumber`,
-//! `creference` and `preference` are numbers inside the vendor's system. Nothing here has such a number, so that
-//! nothing is found by one. `searchTermType` has unknown values, and does nothing.
+//! `stateAttribute` separates shipped consignments from others, and `clientReference` is the caller's own
+//! reference: likely meanings, which the vendor does not document. `packageNumber`, `consignmentNumber`,
+//! `creference` and `preference` are numbers inside the vendor's system. The sandbox has no such numbers, so that
+//! they match nothing. `searchTermType` has unknown values, and does nothing.
 
 use jiff::civil::Date;
 use sorted_pro_raw::Decimal;
@@ -20,7 +20,7 @@ use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::state::ConsignmentRecord;
 
-/// The longest page. A larger one that is asked for is made shorter, not refused.
+/// Largest page. A larger request is reduced, not refused.
 pub(super) const LONGEST_PAGE: usize = 60;
 
 /// Search Consignments: `GET /consignments/{take}/{skip}`
@@ -33,7 +33,7 @@ pub(super) fn search_consignments(call: &mut Call<'_>, take: &str, skip: &str) -
     let rows: Vec<_> = page.cut(&found).map(|record| summary(record, call)).collect();
     let response =
         MatchingConsignmentsResponse::builder().count(total(found.len())).consignment_summaries(rows).build();
-    wire::answer(200, "MatchingConsignmentsResponse", &response)
+    wire::reply(200, "MatchingConsignmentsResponse", &response)
 }
 
 /// Get Consignments References: `GET /consignments/getConsignmentReferences`
@@ -60,15 +60,15 @@ pub(super) fn get_late_consignments(call: &mut Call<'_>) -> Result<Reply, Proble
         .total_number_of_late_consignments(total(found.len()))
         .consignment_summaries(rows)
         .build();
-    wire::answer(200, "LateConsignmentsResponse", &response)
+    wire::reply(200, "LateConsignmentsResponse", &response)
 }
 
-/// A number of records as responses give it.
+/// Converts a number of records for a response.
 pub(super) fn total(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
-/// The query, and what is wrong with it.
+/// The query, with its problems.
 pub(super) struct Given<'a> {
     call: &'a Call<'a>,
     details: Vec<Detail>,
@@ -79,12 +79,12 @@ impl<'a> Given<'a> {
         Self { call, details: Vec::new() }
     }
 
-    /// Refuses a query with anything wrong in it.
+    /// Refuses a query with problems.
     pub(super) fn finish(self) -> Result<(), Problem> {
         if self.details.is_empty() { Ok(()) } else { Err(Problem::validation(self.details)) }
     }
 
-    /// The text of a parameter, in any casing of its name. An empty one says nothing.
+    /// Returns the text of a parameter, in any casing of its name; `None` if it is missing or empty.
     fn text(&self, name: &str) -> Option<String> {
         let mut query = self.call.query.iter();
         let (_, value) = query.find(|(given, _)| given.eq_ignore_ascii_case(name))?;
@@ -105,7 +105,7 @@ impl<'a> Given<'a> {
         self.parse(name, "a date", Bound::parse)
     }
 
-    /// A date that must be there; some date, with what is wrong noted, if it is not.
+    /// Returns a required date; notes a problem and returns some date if it is missing.
     pub(super) fn required_date(&mut self, name: &str) -> Bound {
         if self.text(name).is_none() {
             let message = format!("{name}: is missing");
@@ -153,13 +153,13 @@ impl Page {
             number.unwrap_or_default()
         };
         let (take, skip) = (path("take", take), path("skip", skip));
-        // Page numbers are an alternative to the path, and count from 0.
+        // Page numbers are an alternative to the path, and start at 0.
         let take = given.whole("pageSize").unwrap_or(take).min(LONGEST_PAGE);
         let skip = given.whole("startPage").map_or(skip, |page| page.saturating_mul(take));
         Self { take, skip }
     }
 
-    /// The page of a call whose path names none; `longest` is its default and largest size.
+    /// Returns the page of a call whose path has none; `longest` is its default and largest size.
     fn of_query(given: &mut Given<'_>, longest: usize) -> Self {
         let take = given.whole("pageSize").map_or(longest, |size| size.min(longest));
         let skip = given.whole("startPage").unwrap_or_default().saturating_mul(take);
@@ -196,10 +196,10 @@ impl Numbers {
     }
 }
 
-/// Numbers of the vendor's own that no answer shows.
+/// Internal numbers of the vendor that no response shows.
 const INTERNAL_NUMBERS: [&str; 4] = ["packageNumber", "consignmentNumber", "creference", "preference"];
 
-/// All of these must be met.
+/// Criteria, all of which must match.
 struct Criteria {
     started: Period,
     created: Period,
@@ -271,8 +271,8 @@ impl Criteria {
         }
     }
 
-    /// The consignments that meet the criteria and `also`. The order is not documented; newest first is what people
-    /// look for.
+    /// Returns the consignments that match the criteria and `also`, newest first. The vendor does not document the
+    /// order.
     fn find<'a>(
         &self,
         call: &'a Call<'_>,
@@ -340,12 +340,12 @@ impl Criteria {
     }
 }
 
-/// Whether one of the texts is the wanted one, in any casing.
+/// Returns `true` if one of the texts equals the wanted one, in any casing.
 fn equals<'a>(wanted: Option<&String>, texts: impl IntoIterator<Item = &'a str>) -> bool {
     wanted.is_none_or(|wanted| texts.into_iter().any(|text| text.eq_ignore_ascii_case(wanted)))
 }
 
-/// Whether one of the texts has the wanted one in it, in any casing and whatever the blanks.
+/// Returns `true` if one of the texts contains the wanted one, in any casing and ignoring blanks.
 fn contains<'a>(wanted: Option<&String>, texts: impl IntoIterator<Item = &'a str>) -> bool {
     let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<String>();
     wanted.is_none_or(|wanted| {
@@ -361,7 +361,7 @@ fn tracking_references(consignment: &Consignment) -> impl Iterator<Item = &str> 
     legs.flat_map(|leg| &leg.tracking_references).flatten().map(String::as_str)
 }
 
-/// What free search looks at: references, and who and where the consignment goes to and comes from.
+/// Returns the texts of free search: references, and both ends with their people.
 fn texts(consignment: &Consignment) -> impl Iterator<Item = &str> {
     let references = [&consignment.reference, &consignment.consignment_reference_provided_by_customer];
     let packages = consignment.packages.iter().flatten();
@@ -379,7 +379,7 @@ fn texts(consignment: &Consignment) -> impl Iterator<Item = &str> {
     references.chain(tracking_references(consignment)).chain(addresses)
 }
 
-/// A row of the answer.
+/// Returns a row of the response.
 fn summary(record: &ConsignmentRecord, call: &Call<'_>) -> ConsignmentSummary {
     let consignment = &record.consignment;
     let reference = consignment.reference.clone().unwrap_or_default();

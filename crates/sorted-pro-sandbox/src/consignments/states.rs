@@ -1,4 +1,4 @@
-//! Which states allow what, and how a consignment gets from one to another.
+//! States of consignments: permitted actions and transitions.
 
 use jiff::Timestamp;
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
@@ -6,7 +6,7 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 use crate::call::problem::Problem;
 use crate::model::state::{ConsignmentRecord, HistoryEntry, remember};
 
-/// What is to be done with a consignment.
+/// Action on a consignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Action {
     Allocate,
@@ -22,7 +22,7 @@ pub(super) enum Action {
 }
 
 impl Action {
-    /// Whether a consignment in `state` allows it.
+    /// Returns `true` if a consignment in `state` allows the action.
     pub(super) fn is_allowed_in(self, state: &State) -> bool {
         match self {
             Self::Allocate | Self::Edit => matches!(state, State::Unallocated | State::AllocationFailed),
@@ -58,7 +58,7 @@ impl Action {
         }
     }
 
-    /// What a consignment is when it was done, in the vendor's words.
+    /// Returns the vendor's word for a consignment after the action.
     fn done(self) -> &'static str {
         match self {
             Self::Allocate => "allocated",
@@ -74,7 +74,7 @@ impl Action {
     }
 }
 
-/// Whether the state comes from the carrier's tracking.
+/// Returns `true` if the state comes from the carrier's tracking.
 pub(super) fn is_with_carrier(state: &State) -> bool {
     state.is_known()
         && !matches!(
@@ -93,15 +93,15 @@ pub(super) fn is_with_carrier(state: &State) -> bool {
         )
 }
 
-/// Whether nothing but reading is possible, as long as the state lasts.
+/// Returns `true` if the state allows reading only.
 pub(super) fn is_closed(state: &State) -> bool {
     matches!(state, State::Allocating | State::Manifesting | State::Cancelling | State::Cancelled)
 }
 
-/// The vendor's number of a state, which a few responses have instead of its name.
+/// Returns the vendor's number of a state, which a few responses have instead of its name.
 pub(super) fn number(state: &State) -> Option<i32> {
     let place = State::known().iter().position(|known| known == state)?;
-    // They are in the order of their numbers, with gaps after `Dispatched` and before `ReadyToShip`.
+    // Ordered by number, with gaps after `Dispatched` and before `ReadyToShip`.
     let number = match state {
         State::ReadyToShip => 40,
         _ if place <= 7 => place,
@@ -110,12 +110,12 @@ pub(super) fn number(state: &State) -> Option<i32> {
     i32::try_from(number).ok()
 }
 
-/// The state of a record.
+/// Returns the state of a record.
 pub(super) fn state_of(record: &ConsignmentRecord) -> State {
     record.consignment.consignment_state.as_ref().map_or(State::Unallocated, |state| state.value().clone())
 }
 
-/// Refuses what the state does not allow.
+/// Refuses an action that the state does not allow.
 pub(super) fn ensure(record: &ConsignmentRecord, action: Action) -> Result<(), Problem> {
     let state = state_of(record);
     if action.is_allowed_in(&state) {
@@ -133,7 +133,7 @@ pub(super) fn wrong_state(message: impl Into<String>) -> Problem {
     Problem::new(400, "InvalidStateForOperation", message)
 }
 
-/// Puts a record into a state, and remembers when and why.
+/// Sets a record's state, and adds it to the history.
 pub(super) fn set(record: &mut ConsignmentRecord, state: State, at: Timestamp, reason: &str) {
     let entry = HistoryEntry { at, state: state.as_str().to_owned(), reason: reason.to_owned() };
     remember(&mut record.history, entry);

@@ -1,4 +1,4 @@
-//! Numbers of consignments: of a state, and of a period, which is that of their creation.
+//! Numbers of consignments by state and by period of creation.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ pub(super) fn get_consignment_state_summary(call: &mut Call<'_>) -> Result<Reply
         .start_from(written(period.from, "00:00:00"))
         .end_at(written(period.to, "23:59:59.9999999"))
         .build();
-    wire::answer(200, "ConsignmentStateSummaryResponse", &response)
+    wire::reply(200, "ConsignmentStateSummaryResponse", &response)
 }
 
 /// Get Consignment Carrier Summary: `GET /consignments/summary/courier`
@@ -70,7 +70,7 @@ pub(super) fn get_consignment_carrier_summary(call: &mut Call<'_>) -> Result<Rep
     });
     let rows: Vec<_> = rows.collect();
     let response = ConsignmentCarrierSummaryResponse::builder().summary(rows).build();
-    wire::answer(200, "ConsignmentCarrierSummaryResponse", &response)
+    wire::reply(200, "ConsignmentCarrierSummaryResponse", &response)
 }
 
 /// Get Late Consignment Summary: `GET /consignments/summary/latepackages`
@@ -100,7 +100,7 @@ pub(super) fn get_late_consignment_summary(call: &mut Call<'_>) -> Result<Reply,
         .on_time_consignments(on_time.collect::<Vec<_>>())
         .late_consignments_from_customer_perspective(late_rows(call, late_for_customer))
         .build();
-    wire::answer(200, "LateConsignmentSummaryResponse", &response)
+    wire::reply(200, "LateConsignmentSummaryResponse", &response)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,7 +109,7 @@ struct Carrier<'a> {
     name: Option<&'a String>,
 }
 
-/// A row for each carrier and number of days.
+/// Returns a row for each carrier and number of days.
 fn late_rows(call: &Call<'_>, counts: BTreeMap<(Carrier<'_>, i32), usize>) -> Vec<LateConsignmentSummary> {
     let link = ApiLink::builder().rel("Link").href(format!("{}/consignments/late", call.base)).build();
     let row = |((carrier, days), count): ((Carrier<'_>, i32), usize)| {
@@ -125,7 +125,7 @@ fn late_rows(call: &Call<'_>, counts: BTreeMap<(Carrier<'_>, i32), usize>) -> Ve
     counts.into_iter().map(row).collect()
 }
 
-/// The leg of an allocated consignment.
+/// Returns the leg of an allocated consignment.
 fn leg(record: &ConsignmentRecord) -> Option<&ConsignmentLeg> {
     record.consignment.consignment_legs.iter().flatten().next()
 }
@@ -150,7 +150,7 @@ impl Period {
     }
 }
 
-/// One end of the period; `time` is that of an end without a time.
+/// Formats one end of the period; `time` is used for an end without a time.
 fn written(bound: Bound, time: &str) -> sorted_pro_raw::Timestamp {
     match bound {
         Bound::Day(day) => sorted_pro_raw::Timestamp::new(format!("{day}T{time}+00:00")),

@@ -1,8 +1,8 @@
 //! Tracking of the consignments API.
 //!
-//! Events belong to a consignment, or to one of its packages only; only the former change its state. They come from
-//! carriers, as those of the shipments API do. The vendor lists no codes: here they are the names of the states that
-//! carriers set.
+//! Events belong to a consignment, or to one of its packages only; only the former change its state. Like those of
+//! the shipments API, they come from carriers. The vendor lists no codes: here they are the names of the states
+//! that carriers set.
 
 use jiff::Timestamp;
 use sorted_pro_raw::consignments::types::{
@@ -16,7 +16,7 @@ use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::state::{ConsignmentEvent, ConsignmentRecord, State};
 
-/// The most events of one consignment and its packages.
+/// Most events of one consignment and its packages.
 const MAX_EVENTS: usize = 1000;
 
 /// Get Tracking Events: `GET /tracking/{consignment_reference}`
@@ -35,7 +35,7 @@ pub(super) fn get_tracking_events(call: &mut Call<'_>, reference: &str) -> Resul
     });
     let mut view = ConsignmentViewModel::builder().tracked_packages(packages.collect::<Vec<_>>()).build();
     view.consignment_reference_for_all_legs_assigned_by_mpd.clone_from(&record.consignment.reference);
-    wire::answer(200, "ConsignmentViewModel", &view)
+    wire::reply(200, "ConsignmentViewModel", &view)
 }
 
 /// Get Events Per Package: `GET /tracking/flattened/{consignment_reference}`
@@ -53,13 +53,13 @@ pub(super) fn get_tracking_events_per_package(
     let mut view =
         FlattenedConsignmentViewModel::builder().tracked_packages(packages.collect::<Vec<_>>()).build();
     view.consignment_reference_for_all_legs_assigned_by_mpd.clone_from(&record.consignment.reference);
-    wire::answer(200, "FlattenedConsignmentViewModel", &view)
+    wire::reply(200, "FlattenedConsignmentViewModel", &view)
 }
 
 /// Adds an event to a consignment that its carrier has, or to one package of it, and derives the state.
 ///
-/// The state is that of the latest event of the whole consignment, by the carrier's time, whose code is a state that
-/// carriers set. A code that is in no list is kept and changes no state, and neither does an event of a package.
+/// The state is that of the latest event of the whole consignment, by the carrier's time, whose code is a state
+/// that carriers set. Unknown codes are kept and change no state, and neither do events of a package.
 ///
 /// # Errors
 /// 404 for an unknown consignment; 400 for a package that it does not have, and if it has [`MAX_EVENTS`]; 409 for one
@@ -83,7 +83,7 @@ pub(crate) fn append_event(
         place
             .and_then(|place| record.consignment.packages.as_deref()?.get(place)?.reference.clone())
             .ok_or_else(|| {
-                let message = format!("{package} is no package of {reference}");
+                let message = format!("{package} is not a package of {reference}");
                 Problem::validation(vec![Detail::new("package", "not_found", message)])
             })
     });
@@ -117,17 +117,17 @@ pub(crate) fn append_event(
     Ok(event)
 }
 
-/// A malformed time counts as now.
+/// Returns the time of an event; a malformed one counts as `now`.
 fn instant(event: &EventViewModel, now: Timestamp) -> Timestamp {
     event.time_stamp.as_ref().and_then(|time| time.instant().ok()).unwrap_or(now)
 }
 
-/// The state that a code stands for, in any casing, with or without underscores.
+/// Returns the state of a code, in any casing, with or without underscores.
 fn state_after(code: &str) -> Option<ConsignmentState> {
     Some(ConsignmentState::from(code.replace('_', "").as_str())).filter(states::is_with_carrier)
 }
 
-/// What happened first stays; the carrier may report it more than once.
+/// Sets dates. The first event counts; the carrier may report it more than once.
 fn set_dates(consignment: &mut Consignment, state: &ConsignmentState, at: &sorted_pro_raw::Timestamp) {
     use ConsignmentState as S;
     let first = |date: &mut Option<sorted_pro_raw::Timestamp>| {
@@ -148,7 +148,7 @@ fn set_dates(consignment: &mut Consignment, state: &ConsignmentState, at: &sorte
     }
 }
 
-/// What happened to a package: its own events and those of the whole consignment, oldest first.
+/// Returns the events of a package: its own and those of the whole consignment, oldest first.
 fn events<'a>(
     record: &'a ConsignmentRecord,
     package: &'a Package,

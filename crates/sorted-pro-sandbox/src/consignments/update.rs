@@ -1,4 +1,4 @@
-//! Changing consignments: members are replaced whole.
+//! Updates of consignments, which replace whole properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,8 @@ use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::engine::Shipment;
 use crate::model::state::ConsignmentRecord;
 
-/// Carries out updates in their order, and returns the references. If one is refused, nothing changes: the response
-/// is a list of links, which cannot tell which of them was not done.
+/// Applies updates in their order, and returns the references. If one is refused, nothing changes: the response is
+/// a list of links, which cannot show refusals.
 pub(super) fn apply(
     call: &mut Call<'_>,
     requests: OneOrMany<UpdateConsignmentRequest>,
@@ -30,7 +30,7 @@ pub(super) fn apply(
         let message = "There must be at least one consignment.";
         return Err(Problem::validation(vec![Detail::new("", "required_property_missing", message)]));
     }
-    // Each as it was, once, however often it is in the list.
+    // Original state of each consignment, even if the list has it more than once.
     let mut before: BTreeMap<String, Consignment> = BTreeMap::new();
     let mut references = Vec::with_capacity(requests.len());
     for (index, request) in requests.into_iter().enumerate() {
@@ -67,7 +67,7 @@ fn apply_one(call: &mut Call<'_>, request: UpdateConsignmentRequest) -> Result<S
     Ok(reference)
 }
 
-/// Changes a consignment that nothing is booked for yet, and completes it. What is refused changes nothing.
+/// Changes a consignment that is not booked yet, and completes it. A refusal changes nothing.
 pub(super) fn edit<'a>(
     call: &'a mut Call<'_>,
     reference: &str,
@@ -85,8 +85,8 @@ pub(super) fn edit<'a>(
     Ok(&record.consignment)
 }
 
-/// Names the properties of a refused consignment as the request has them, which is a part of a consignment or has
-/// other names.
+/// Renames the properties of a refused consignment to those of the request, which is a part of a consignment or
+/// uses other names.
 pub(super) fn rename(mut problem: Problem, in_consignment: &str, in_request: &str) -> Problem {
     for detail in &mut problem.details {
         detail.property = detail.property.replace(in_consignment, in_request);
@@ -120,7 +120,7 @@ pub(super) fn update_consignment_address(call: &mut Call<'_>, reference: &str) -
 
 /// Set Consignment Details: `PUT /consignments/{consignment_reference}/details`
 ///
-/// What is not in the request keeps its value.
+/// Properties that the request omits keep their values.
 pub(super) fn set_consignment_details(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let request: SetConsignmentDetailsRequest = call.body()?;
     let change = |consignment: &mut Consignment| {
@@ -164,7 +164,7 @@ pub(super) fn set_consignment_customer_reference(
     Ok(Reply::empty(200))
 }
 
-/// As long as nothing is booked, everything can change.
+/// Replaces everything, as long as nothing is booked.
 fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> Result<(), Problem> {
     let Some(addresses) = request.addresses else {
         let message = "A consignment needs its addresses: send them with every update.";
@@ -196,7 +196,7 @@ fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> 
     Ok(())
 }
 
-/// Later only what no carrier has been told can change, and the rest must not be in the request.
+/// Replaces the data that no carrier has received, which is all that a later request may contain.
 fn replace_notes(
     record: &ConsignmentRecord,
     consignment: &mut Consignment,
@@ -209,20 +209,21 @@ fn replace_notes(
         ("Packages", request.packages.is_some()),
         ("Tags", request.tags.is_some()),
     ];
-    let booked: Vec<&str> = booked.iter().filter(|(_, given)| *given).map(|(member, _)| *member).collect();
+    let booked: Vec<&str> =
+        booked.iter().filter(|(_, given)| *given).map(|(property, _)| *property).collect();
     let state = states::state_of(record);
     if states::is_closed(&state) {
         return states::ensure(record, Action::Edit);
     }
     if !booked.is_empty() {
         let reference = consignment.reference.as_deref().unwrap_or_default();
-        let members = booked.join(", ");
+        let names = booked.join(", ");
         let mut problem = states::wrong_state(format!(
-            "Consignment {reference} cannot be updated in state {state}: {members} cannot change any more."
+            "Consignment {reference} cannot be updated in state {state}: {names} cannot change any more."
         ));
-        for member in booked {
+        for property in booked {
             let message = format!("cannot change in state {state}");
-            problem = problem.with(Detail::new(member, "InvalidStateForOperation", message));
+            problem = problem.with(Detail::new(property, "InvalidStateForOperation", message));
         }
         return Err(problem);
     }
@@ -246,7 +247,7 @@ fn set_notes(
     consignment.meta_data = meta_data;
 }
 
-/// A package or item with a reference is one that exists already, and comes once.
+/// Checks that references name existing packages or items, each once.
 pub(super) fn ensure_own(before: &[Package], packages: &[Package]) -> Result<(), Problem> {
     let all = |packages: &[Package]| -> Vec<(String, String)> {
         let mut found = Vec::new();
@@ -264,14 +265,14 @@ pub(super) fn ensure_own(before: &[Package], packages: &[Package]) -> Result<(),
     let mut details = Vec::new();
     for (path, reference) in all(packages) {
         if !known.remove(&reference) {
-            let message = format!("{path}: `{reference}` is not one of those before, or comes twice");
+            let message = format!("{path}: `{reference}` is not an existing one, or occurs twice");
             details.push(Detail::new(path, "ItemNotFound", message));
         }
     }
     if details.is_empty() { Ok(()) } else { Err(Problem::validation(details)) }
 }
 
-/// Charges come from customs, and no request carries them.
+/// Keeps charges, which come from customs and are in no request.
 pub(super) fn keep_charges(before: &[Package], packages: &mut [Package]) {
     for package in packages {
         let before = before.iter().find(|old| old.reference == package.reference);

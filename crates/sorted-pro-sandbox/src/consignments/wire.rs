@@ -1,7 +1,7 @@
-//! Answers in the vendor's form.
+//! Replies in the vendor's form.
 //!
-//! The vendor writes every member of an answer, null included, where the models leave out what is absent. Only
-//! a few members are really missing from answers; those are listed here.
+//! The vendor writes every property of a response, nulls included, while the models omit absent values. Only a few
+//! properties are really missing from responses; they are listed here.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -19,8 +19,8 @@ use crate::generated::CONSIGNMENTS_SCHEMAS;
 static SCHEMAS: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(CONSIGNMENTS_SCHEMAS).unwrap_or_default());
 
-/// Members that answers do not have while they have no value: caller's fields, files that there are none of,
-/// and what only older versions of the API knew.
+/// Properties that responses omit without a value: metadata, empty lists of files, and properties of older versions
+/// of the API only.
 const LEFT_OUT: [(&str, &str); 15] = [
     ("Address", "CacheDate"),
     ("Address", "CacheSource"),
@@ -39,13 +39,13 @@ const LEFT_OUT: [(&str, &str); 15] = [
     ("Weight", "Kg"),
 ];
 
-/// An answer of the component `schema`, or of an array of it.
-pub(super) fn answer(status: u16, schema: &str, body: &impl Serialize) -> Result<Reply, Problem> {
+/// Returns a reply of the component `schema`, or of an array of it.
+pub(super) fn reply(status: u16, schema: &str, body: &impl Serialize) -> Result<Reply, Problem> {
     let mut reply = Reply::json(status, body)?;
     if let Some(text) = &reply.body {
         let schema = serde_json::json!({ "$ref": format!("#/components/schemas/{schema}") });
         reply.body = Some(with_nulls(&schema, text).map_err(|error| {
-            Problem::new(500, "InternalServerError", format!("cannot complete the answer: {error}"))
+            Problem::new(500, "InternalServerError", format!("cannot complete the response: {error}"))
         })?);
     }
     Ok(reply)
@@ -58,23 +58,23 @@ fn with_nulls(schema: &Value, text: &str) -> Result<String, serde_json::Error> {
     Ok(out)
 }
 
-/// Works on the text, because a number that was parsed has lost its decimal places.
+/// Works on the text, because parsed numbers lose their decimal places.
 fn write_value(schema: &Value, raw: &RawValue, out: &mut String) -> Result<(), serde_json::Error> {
     let (schema, name) = resolve(&SCHEMAS, schema);
     match raw.get().as_bytes().first() {
         Some(b'{') => {
             let given: BTreeMap<String, &RawValue> = serde_json::from_str(raw.get())?;
             let properties = schema.get("properties").and_then(Value::as_object);
-            let mut members: BTreeMap<&str, Option<&RawValue>> =
+            let mut written: BTreeMap<&str, Option<&RawValue>> =
                 given.iter().map(|(key, value)| (key.as_str(), Some(*value))).collect();
             for (key, property) in properties.into_iter().flatten() {
                 let left_out = name.is_some_and(|name| LEFT_OUT.contains(&(name, key.as_str())));
                 if property.get("nullable") == Some(&Value::Bool(true)) && !left_out {
-                    members.entry(key).or_insert(None);
+                    written.entry(key).or_insert(None);
                 }
             }
             out.push('{');
-            for (place, (key, value)) in members.into_iter().enumerate() {
+            for (place, (key, value)) in written.into_iter().enumerate() {
                 if place > 0 {
                     out.push(',');
                 }
@@ -89,7 +89,7 @@ fn write_value(schema: &Value, raw: &RawValue, out: &mut String) -> Result<(), s
         }
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(raw.get())?;
-            // The caller names the component, and may answer with an array of it.
+            // The caller names the component, and may reply with an array of it.
             let by_name =
                 name.map(|name| serde_json::json!({ "$ref": format!("#/components/schemas/{name}") }));
             let item_schema = schema.get("items").or(by_name.as_ref()).unwrap_or(&Value::Null);
@@ -115,7 +115,7 @@ pub(super) fn label_link(base: &str, reference: &str) -> ApiLink {
     ApiLink::builder().rel("label").href(format!("{base}/labels/{reference}")).build()
 }
 
-/// One element of a bulk answer; a refusal becomes one that did not succeed.
+/// Returns one element of a bulk reply; a refusal becomes an element without success.
 pub(super) fn element(
     reference: &str,
     result: Result<String, Problem>,
@@ -135,9 +135,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_absent_is_written_as_null() {
+    fn absent_values_are_written_as_null() {
         let leg = sorted_pro_raw::consignments::types::ConsignmentLeg::builder().leg(1).build();
-        let reply = answer(200, "ConsignmentLeg", &vec![leg]).unwrap();
+        let reply = reply(200, "ConsignmentLeg", &vec![leg]).unwrap();
         assert_eq!(
             reply.body.as_deref(),
             Some(
@@ -147,17 +147,17 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_text_and_older_members_stay_away() {
+    fn numbers_keep_their_text_and_older_properties_are_omitted() {
         let weight: sorted_pro_raw::consignments::types::Weight =
             serde_json::from_str(r#"{"Value": 2.400}"#).unwrap();
-        let reply = answer(200, "Weight", &weight).unwrap();
+        let reply = reply(200, "Weight", &weight).unwrap();
         assert_eq!(reply.body.as_deref(), Some(r#"{"Unit":null,"Value":2.400}"#));
     }
 
     #[test]
-    fn every_member_that_is_left_out_exists() {
-        for (schema, member) in LEFT_OUT {
-            let pointer = format!("/components/schemas/{schema}/properties/{member}");
+    fn every_omitted_property_exists() {
+        for (schema, property) in LEFT_OUT {
+            let pointer = format!("/components/schemas/{schema}/properties/{property}");
             assert!(SCHEMAS.pointer(&pointer).is_some(), "{pointer}");
         }
     }

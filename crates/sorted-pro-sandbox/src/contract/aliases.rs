@@ -1,4 +1,4 @@
-//! Other paths by which operations are known.
+//! Other paths of operations.
 
 use super::Alias;
 
@@ -40,7 +40,7 @@ pub(crate) const SHIPMENTS: &[Alias] = &[
     },
 ];
 
-/// Other paths of operations: in the vendor's documentation, or in clients that others wrote.
+/// Other paths of operations: in the vendor's documentation, or in third-party clients.
 pub(crate) const CONSIGNMENTS: &[Alias] = &[
     Alias { method: "GET", path: "/ConsignmentCustomers/manifests", id: "get_customer_manifests" },
     Alias { method: "GET", path: "/consignments/manifest/{manifest_reference}", id: "get_customer_manifest" },

@@ -1,4 +1,4 @@
-//! Responses of a server against the contract.
+//! Compares responses of a server with the contract.
 
 use std::collections::BTreeMap;
 
@@ -11,18 +11,19 @@ use super::validation::{Rule, Violation, response_violations};
 #[derive(Debug)]
 pub struct Responses {
     schemas: Value,
-    /// By operation and status; `None` if it has no body.
+    /// Schemas by operation and status; `None` for an empty body.
     responses: BTreeMap<(String, String), Option<Value>>,
 }
 
-/// Something in a response that the contract does not have.
+/// A difference between a response and the contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// JSON path, such as `addresses[0].country`; empty for the whole body. `*` stands for a name that the caller has chosen.
+    /// JSON path, such as `addresses[0].country`; empty for the whole body. `*` stands for a name that the caller
+    /// has chosen.
     pub path: String,
-    /// What kind of difference it is.
+    /// Kind of the difference.
     pub kind: DifferenceKind,
-    /// What the contract says, without any value of the response.
+    /// Rule of the contract, without any value of the response.
     pub message: String,
     /// Value in the response; `None` if it is missing.
     pub value: Option<Value>,
@@ -36,7 +37,7 @@ pub enum DifferenceKind {
     UnknownValue,
     /// A property that the contract does not have. Servers add such properties without notice.
     UndocumentedProperty,
-    /// A text that is no date-time where the contract has one.
+    /// A text that is not a date-time where the contract has one.
     MalformedTimestamp,
     /// A required property is missing or null.
     MissingProperty,
@@ -63,7 +64,8 @@ pub enum DifferenceKind {
 }
 
 impl DifferenceKind {
-    /// Returns `true` for what a client has to expect: servers add values and properties without notice.
+    /// Returns `true` for differences that a client has to expect: servers add values and properties without
+    /// notice.
     pub fn is_expected(self) -> bool {
         matches!(self, Self::UnknownValue | Self::UndocumentedProperty)
     }
@@ -87,7 +89,7 @@ struct Status {
 }
 
 impl Responses {
-    /// Generated texts, which tests read.
+    /// Parses the generated texts, which tests cover.
     pub(crate) fn new(schemas: &str, reference: &str) -> Self {
         let reference: Reference =
             serde_json::from_str(reference).unwrap_or(Reference { operations: Vec::new() });
@@ -121,7 +123,7 @@ impl Responses {
     }
 }
 
-/// A difference of the whole body.
+/// Returns a difference of the whole body.
 fn whole(kind: DifferenceKind, message: String) -> Vec<Difference> {
     vec![Difference { path: String::new(), kind, message, value: None }]
 }
@@ -158,7 +160,7 @@ fn difference(violation: Violation, body: &Value) -> Difference {
     Difference { path, kind, message, value }
 }
 
-/// The JSON pointer of a path. A name with a point in it makes one that finds nothing.
+/// Converts a path to a JSON pointer. The pointer finds nothing if a name contains a point.
 fn pointer(path: &str) -> String {
     let steps = path.split(['.', '[']).filter(|step| !step.is_empty());
     steps.map(|step| format!("/{}", step.trim_end_matches(']').replace('~', "~0"))).collect()

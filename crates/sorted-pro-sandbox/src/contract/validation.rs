@@ -1,24 +1,24 @@
-//! Bodies against the contract: every violation at once, each with its path.
+//! Checks bodies against the contract: returns every violation at once, each with its path.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// What is wrong with one member.
+/// A violation by one property.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Violation {
-    /// The member's path, as in `addresses[0].contact.first_name`.
+    /// Path of the property, such as `addresses[0].contact.first_name`.
     pub property: String,
-    /// What rule it breaks.
+    /// The violated rule.
     pub rule: Rule,
 }
 
 /// A rule of the contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Rule {
-    /// The member is missing, null or empty.
+    /// The property is missing, null or empty.
     Required,
-    /// The member has another JSON type than the one named.
+    /// The property has another JSON type than this one.
     Type(&'static str),
     /// More characters than this.
     TooLong(u64),
@@ -32,11 +32,11 @@ pub(crate) enum Rule {
     TooLarge(String),
     /// A smaller number than this.
     TooSmall(String),
-    /// Not a value of the list named.
+    /// Not a value of the named list.
     NotInList(String),
-    /// This is in the list more than once.
+    /// The array has an element twice.
     Repeated {
-        /// What such a repetition is called.
+        /// Error code of the repetition.
         code: String,
         text: String,
     },
@@ -46,13 +46,13 @@ pub(crate) enum Rule {
     NotADateTime,
 }
 
-/// Bodies nested deeper than this are refused before anything looks at them.
+/// Deepest nesting of a body; deeper ones are refused before any other check.
 pub(crate) const MAX_DEPTH: usize = 64;
 
-/// Bodies with more values than this are refused, too: a document in memory has far more bytes than its text.
+/// Most values in a body: a document in memory has far more bytes than its text.
 pub(crate) const MAX_VALUES: usize = 200_000;
 
-/// A body with this many differences from its schema is not looked at any further.
+/// Most differences that are reported for one body.
 pub const MAX_DIFFERENCES: usize = 1000;
 
 /// Checks `value` against `schema`, whose `$ref`s point into `document`, up to [`MAX_DIFFERENCES`].
@@ -62,7 +62,7 @@ pub(crate) fn violations(document: &Value, schema: &Value, value: &Value) -> Vec
     found
 }
 
-/// Checks a response, up to [`MAX_DIFFERENCES`]. Empty texts and null stand for what is not given, and properties that the
+/// Checks a response, up to [`MAX_DIFFERENCES`]. Empty texts and null count as absent, and properties that the
 /// contract does not have are violations.
 pub(crate) fn response_violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
@@ -70,7 +70,7 @@ pub(crate) fn response_violations(document: &Value, schema: &Value, value: &Valu
     found
 }
 
-/// The component that `schema` refers to, directly or through `allOf` of one, and its name.
+/// Returns the component that `schema` refers to, directly or through an `allOf` of one, with its name.
 pub(crate) fn resolve<'a>(document: &'a Value, schema: &'a Value) -> (&'a Value, Option<&'a str>) {
     let reference = schema.get("$ref").or_else(|| schema.get("allOf")?.get(0)?.get("$ref"));
     let Some(target) = reference.and_then(Value::as_str).and_then(|target| target.strip_prefix('#')) else {
@@ -105,7 +105,7 @@ impl Check<'_> {
         }
         let (schema, name) = resolve(self.document, schema);
         if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
-            // Only `T` or an array of `T`, and integers as texts: the JSON type decides.
+            // The only unions are `T` or an array of `T`, and integers as strings: the JSON type decides.
             let branch = branches.iter().find(|branch| {
                 let (branch, _) = resolve(self.document, branch);
                 is_type(branch.get("type").and_then(Value::as_str).unwrap_or_default(), value)
@@ -119,7 +119,7 @@ impl Check<'_> {
         let limit = |key: &str| schema.get(key).and_then(Value::as_u64);
         match schema.get("type").and_then(Value::as_str) {
             Some("object") => match value {
-                Value::Object(members) => self.object(schema, members, path, depth),
+                Value::Object(properties) => self.object(schema, properties, path, depth),
                 _ => self.add(path, Rule::Type("object")),
             },
             Some("array") => match value {
@@ -167,16 +167,16 @@ impl Check<'_> {
         }
     }
 
-    fn object(&mut self, schema: &Value, members: &Map<String, Value>, path: &str, depth: usize) {
+    fn object(&mut self, schema: &Value, properties: &Map<String, Value>, path: &str, depth: usize) {
         let required = |name: &str| {
             schema
                 .get("required")
                 .and_then(Value::as_array)
                 .is_some_and(|list| list.iter().any(|r| r == name))
         };
-        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            match members.get(name) {
+            match properties.get(name) {
                 None | Some(Value::Null) => {
                     if required(name) {
                         self.add(&path, Rule::Required);
@@ -187,20 +187,26 @@ impl Check<'_> {
                 {
                     self.add(&path, Rule::Required);
                 }
-                Some(value) => self.value(member, value, &path, depth + 1),
+                Some(value) => self.value(property, value, &path, depth + 1),
             }
         }
         if self.is_response {
-            self.other_properties(schema, members, path, depth);
+            self.other_properties(schema, properties, path, depth);
         }
     }
 
-    /// Properties that the schema does not name.
-    fn other_properties(&mut self, schema: &Value, members: &Map<String, Value>, path: &str, depth: usize) {
+    /// Checks properties that the schema does not name.
+    fn other_properties(
+        &mut self,
+        schema: &Value,
+        properties: &Map<String, Value>,
+        path: &str,
+        depth: usize,
+    ) {
         let Some(known) = schema.get("properties").and_then(Value::as_object) else {
-            // An object with the caller's own names, which are left out of the path.
+            // A map with the caller's own keys, which the path omits.
             if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
-                for value in members.values() {
+                for value in properties.values() {
                     self.value(values, value, &format!("{path}.*"), depth + 1);
                 }
             }
@@ -211,7 +217,7 @@ impl Check<'_> {
             aliases.any(|aliases| aliases.iter().any(|alias| alias == name))
         };
         let is_open = schema.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
-        for name in members.keys().filter(|name| !known.contains_key(*name)) {
+        for name in properties.keys().filter(|name| !known.contains_key(*name)) {
             if !is_open && !is_alias(name) {
                 let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 self.add(&path, Rule::Undocumented);
@@ -219,7 +225,7 @@ impl Check<'_> {
         }
     }
 
-    /// Texts, or the keys of objects, each once. Blanks around them make no difference.
+    /// Checks that strings, or the keys of objects, are unique. Blanks around them are ignored.
     fn unique(&mut self, unique: &Value, items: &[Value], path: &str) {
         let key = unique.get("by").and_then(Value::as_str);
         let texts = items.iter().filter_map(|item| key.map_or(Some(item), |key| item.get(key))?.as_str());
@@ -281,7 +287,8 @@ fn is_type(name: &str, value: &Value) -> bool {
     }
 }
 
-/// In any casing or another documented spelling, or as a combination where the list allows that.
+/// Returns `true` for a listed value in any casing or another documented spelling, or for a combination where the
+/// list allows that.
 fn is_listed(schema: &Value, values: &[Value], text: &str) -> bool {
     let known = |text: &str| {
         let text = text.trim();

@@ -1,5 +1,5 @@
-//! Which requests the sandbox accepts at all: those that name one of its hosts, and under `/_sandbox/` those that
-//! no other web site has made a browser send.
+//! Access checks: requests have to name one of the sandbox's hosts, and under `/_sandbox/` must not come from a
+//! browser on behalf of another web site.
 //!
 //! A browser sends requests to 127.0.0.1 for every page that asks it to. A page whose name is made to resolve to
 //! 127.0.0.1 (DNS rebinding) could even read the responses, but its requests carry its name in `Host`.
@@ -20,7 +20,7 @@ use crate::model::catalogue::Api;
 /// The sandbox's own paths.
 const ADMIN: &str = "/_sandbox";
 
-/// Passes on what is accepted, and refuses the rest before anything else is looked at.
+/// Passes accepted requests on, and refuses others before any other check.
 pub(crate) async fn check(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let refused = check_host(&shared, &request).and_then(|()| check_origin(&request));
     let Err(problem) = refused else { return next.run(request).await };
@@ -63,8 +63,8 @@ fn check_host(shared: &Shared, request: &Request) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Refuses what a page of another origin has made a browser send to the sandbox's own paths, reading included.
-/// A link to one of the pages for people may be followed from anywhere.
+/// Refuses requests, reads included, that a page of another origin made a browser send to the sandbox's own paths.
+/// Links to the pages for people work from anywhere.
 fn check_origin(request: &Request) -> Result<(), Problem> {
     let (headers, path) = (request.headers(), request.uri().path());
     if !is_admin(path) {
@@ -89,7 +89,8 @@ fn check_origin(request: &Request) -> Result<(), Problem> {
     }
 }
 
-/// Refuses a body that a form of another web site could have sent: only JSON needs the browser's permission.
+/// Refuses a body that a form of another web site could have sent: browsers ask for permission before they send
+/// JSON.
 ///
 /// # Errors
 /// 415 unless `Content-Type` is `application/json`, or missing along with the body.

@@ -1,6 +1,6 @@
 //! The sandbox's own paths, under `/_sandbox/`: faults, journal, state, clock, reset,
 //! health, and what only carriers can do.
-//!
+//! They need no key, are not in the journal, and faults do not affect them. `openapi.yaml` describes them.
 //! They need no key, are not in the journal, and no fault concerns them. `openapi.yaml` describes them.
 
 use std::sync::Arc;
@@ -27,13 +27,13 @@ use crate::http::shared::{CloseAfter, Shared};
 use crate::model::catalogue::Api;
 use crate::shipments::{NewEvent, append_event};
 
-/// The description of these paths.
+/// OpenAPI description of these paths.
 pub(crate) const OPENAPI: &str = include_str!("../../openapi.yaml");
 
-/// Ten years: the arithmetic of dates ends in the year 9999.
+/// Longest advance, ten years: the arithmetic of dates ends in the year 9999.
 const MAX_ADVANCE: Duration = Duration::from_secs(3653 * 24 * 3600);
 
-/// The paths below `/_sandbox/` and their methods; `{id}` stands for one segment.
+/// Paths below `/_sandbox/` and their methods; `{id}` stands for one segment.
 const PATHS: &[(&str, &[&str])] = &[
     ("clock", &["GET", "POST"]),
     ("faults", &["DELETE", "GET", "POST"]),
@@ -51,38 +51,37 @@ pub(crate) async fn respond(State(shared): State<Shared>, request: Request) -> R
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().strip_prefix("/_sandbox").unwrap_or_default().trim_matches('/').to_owned();
     let query = parts.uri.query().unwrap_or_default().to_owned();
-    // No more than that: faults keep their bodies.
+    // The limit is low because faults keep their bodies.
     let body = shared.read_body(body, LARGE_BODY).await;
     let is_unread = body.is_err();
     let app = &shared.app;
-    // The only response without a limit of its size. An error means that there are no permits any more, which never
-    // happens.
+    // The only response without a size limit. Fails only if the semaphore is closed, which never happens.
     let permit = match path.as_str() {
         "state" => Arc::clone(&shared.state_copies).acquire_owned().await.ok(),
         _ => None,
     };
-    let mut answer = Outgoing { permit, ..Outgoing::default() };
+    let mut outgoing = Outgoing { permit, ..Outgoing::default() };
     let result = body.map_err(BodyError::problem).and_then(|body| {
         if !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS) {
             check_content_type(&parts.headers, &body.bytes)?;
         }
-        guarded(|| route(app, &parts.method, &path, &query, &body.bytes, &mut answer))
+        guarded(|| route(app, &parts.method, &path, &query, &body.bytes, &mut outgoing))
     });
     match result {
         Ok(reply) => {
-            answer.status = reply.status;
-            answer.body = reply.body.unwrap_or_default();
-            if answer.content_type.is_empty() {
-                answer.content_type = "application/json".to_owned();
+            outgoing.status = reply.status;
+            outgoing.body = reply.body.unwrap_or_default();
+            if outgoing.content_type.is_empty() {
+                outgoing.content_type = "application/json".to_owned();
             }
         }
         Err(problem) => {
-            let allow = std::mem::take(&mut answer.allow);
-            answer = Outgoing::json(problem.status, app.refusal(Api::Shipments, &problem));
-            answer.allow = allow;
+            let allow = std::mem::take(&mut outgoing.allow);
+            outgoing = Outgoing::json(problem.status, app.refusal(Api::Shipments, &problem));
+            outgoing.allow = allow;
         }
     }
-    let mut response = answer.into_response();
+    let mut response = outgoing.into_response();
     if is_unread {
         CloseAfter::mark(&mut response);
     }
@@ -95,7 +94,7 @@ fn route(
     path: &str,
     query: &str,
     body: &[u8],
-    answer: &mut Outgoing,
+    outgoing: &mut Outgoing,
 ) -> Result<Reply, Problem> {
     let (template, id) = match path.split_once('/') {
         Some(("faults", id)) => ("faults/{id}", id),
@@ -103,12 +102,12 @@ fn route(
     };
     let Some((_, methods)) = PATHS.iter().find(|(known, _)| *known == template) else {
         let paths: Vec<String> = PATHS.iter().map(|(path, _)| format!("/_sandbox/{path}")).collect();
-        let message = format!("There is no such path. There are: {}.", paths.join(", "));
+        let message = format!("There is no such path. Paths: {}.", paths.join(", "));
         return Err(Problem::new(404, "not_found", message));
     };
     let method = if method == Method::HEAD { "GET" } else { method.as_str() };
     if method == "OPTIONS" {
-        answer.allow = methods.iter().copied().chain(["OPTIONS"]).collect();
+        outgoing.allow = methods.iter().copied().chain(["OPTIONS"]).collect();
         return Ok(Reply::empty(204));
     }
     match (method, template) {
@@ -148,21 +147,21 @@ fn route(
         }
         ("GET", "health") => Reply::json(200, &health(app)),
         ("GET", "openapi.yaml") => {
-            answer.content_type = "application/yaml".to_owned();
+            outgoing.content_type = "application/yaml".to_owned();
             Ok(Reply { status: 200, body: Some(OPENAPI.to_owned()) })
         }
         _ => {
-            answer.allow = methods.to_vec();
+            outgoing.allow = methods.to_vec();
             Err(Problem::new(405, "method_not_supported", "The method is not supported here."))
         }
     }
 }
 
 fn text(body: &[u8]) -> Result<&str, Problem> {
-    std::str::from_utf8(body).map_err(|_| refuse(FaultError::new("", "is no UTF-8")))
+    std::str::from_utf8(body).map_err(|_| refuse(FaultError::new("", "is not UTF-8")))
 }
 
-/// A mistake in a body.
+/// Refuses an invalid body.
 fn refuse(error: FaultError) -> Problem {
     let message = match error.at() {
         "" => format!("The body {}", error.what()),
@@ -184,7 +183,7 @@ fn one_fault(app: &App, id: FaultId) -> Result<Value, Problem> {
     faults.iter().find(|fault| fault.id == id).map(write_document).ok_or_else(|| no_fault(&id.to_string()))
 }
 
-/// `?after=<number>`: only later ones. `?operation=<operationId>`: only those.
+/// Lists entries; `?after=<number>` restricts them to later ones, `?operation=<operationId>` to one operation.
 fn journal(app: &App, query: &str) -> Result<Reply, Problem> {
     let (mut after, mut operation) = (0_u64, None);
     for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
@@ -194,7 +193,7 @@ fn journal(app: &App, query: &str) -> Result<Reply, Problem> {
             }
             "operation" => operation = Some(value),
             _ => {
-                return Err(refuse(FaultError::new(name, "is no parameter: there are `after`, `operation`")));
+                return Err(refuse(FaultError::new(name, "is not a parameter: use `after` or `operation`")));
             }
         }
     }
@@ -232,7 +231,7 @@ fn advance(app: &App, body: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What a carrier reports of a shipment or consignment that it has.
+/// Adds a carrier's report about a shipment or consignment that it has.
 fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -255,7 +254,7 @@ fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
     let misplaced = |name: &str, of: &str| Err(refuse(FaultError::new(name, format!("belongs to `{of}`"))));
     let now = app.clock.now();
     let mut state = app.state();
-    app.ensure_room(&mut state)?;
+    app.ensure_capacity(&mut state)?;
     match (&event.shipment, &event.consignment) {
         (Some(_), None) if event.package.is_some() => misplaced("package", "consignment"),
         (None, Some(_)) if event.contents.is_some() => misplaced("contents", "shipment"),
@@ -285,7 +284,7 @@ fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
     }
 }
 
-/// Everything that a reset takes back, but for the journal.
+/// Returns everything that a reset restores, except the journal.
 fn state(app: &App) -> Result<Reply, Problem> {
     #[derive(Serialize)]
     struct Everything<'a> {

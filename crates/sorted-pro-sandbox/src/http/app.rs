@@ -1,4 +1,4 @@
-//! From a request to an answer, without a network.
+//! Handles requests without a network.
 
 pub(crate) mod demo;
 mod jobs;
@@ -28,8 +28,8 @@ use crate::shipments;
 pub(crate) use request::Request;
 use request::{check_content_type, check_version, read_body, read_query};
 
-/// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
-const NO_ROOM: [&str; 12] = [
+/// Operations that only read or free memory, although they are neither `GET` nor `DELETE`.
+const ADDS_NO_RECORDS: [&str; 12] = [
     "cancel_consignment",
     "cancel_consignments",
     "cancel_shipment",
@@ -44,27 +44,27 @@ const NO_ROOM: [&str; 12] = [
     "remove_package",
 ];
 
-/// Reads that store what they offer.
-const MAKES_OFFERS: [&str; 4] = [
+/// Reads that store the options they return.
+const STORES_OPTIONS: [&str; 4] = [
     "get_delivery_options_by_consignment",
     "get_delivery_options_by_potential_consignment",
     "get_pickup_options_by_consignment",
     "get_quotes_by_consignment",
 ];
 
-/// An answer, and what it was an answer to.
+/// A response, with the operation that it belongs to.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ApiResponse {
     pub(crate) operation: Option<&'static str>,
     pub(crate) status: u16,
     pub(crate) body: Option<String>,
-    /// For 405.
+    /// Value of `Allow`, for 405.
     pub(crate) allow: Vec<&'static str>,
-    /// Whether it is an example of the contract, for want of a handler.
+    /// `true` if the body is an example of the contract because the operation has no handler.
     pub(crate) is_example: bool,
 }
 
-/// A text that is not to be seen.
+/// A text that `Debug` hides.
 pub(crate) struct Secret(pub(crate) String);
 
 impl std::fmt::Debug for Secret {
@@ -80,14 +80,14 @@ pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) delay: Duration,
     pub(crate) seed: u64,
-    /// The only key accepted; any non-empty one if `None`.
+    /// The only key accepted; `None` accepts any non-empty key.
     pub(crate) api_key: Option<Secret>,
     pub(crate) shipments: Contract<generated::shipments::Operation>,
     pub(crate) consignments: Contract<generated::consignments::Operation>,
     pub(crate) state: Mutex<State>,
-    /// With this many records, only what needs no more room is carried out.
+    /// Number of records from which on only operations that add none are executed.
     pub(crate) max_records: usize,
-    /// Whether the demo data belongs to the start state.
+    /// `true` if the start state includes the demo data.
     pub(crate) demo: bool,
     pub(crate) single_allocation_as_object: bool,
     pub(crate) carriers_report: bool,
@@ -97,12 +97,12 @@ pub(crate) struct App {
 }
 
 impl App {
-    /// Everything remembered; work that is due has been done.
+    /// Locks the state, after running all work that is due.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // A handler that panicked left its record as it was; the others are sound.
+        // A panic leaves only its handler's record half-changed; the others are sound.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.clock.now();
-        // Work may lead to more work, some of which may be due as well.
+        // Work can queue more work that is due as well.
         loop {
             let due = state.take_due(now);
             if due.is_empty() {
@@ -112,7 +112,7 @@ impl App {
                 let work = AssertUnwindSafe(|| {
                     jobs::run(self, &mut state, job);
                 });
-                // It must not take the rest of the work, or the request that happens to come now, with it.
+                // A panic affects neither the rest of the work nor the current request.
                 if let Err(panic) = catch_unwind(work) {
                     tracing::error!(panic = panic_message(&*panic), "asynchronous work panicked");
                 }
@@ -120,15 +120,15 @@ impl App {
         }
     }
 
-    /// Moves time forward, and does the work that becomes due.
+    /// Advances the clock, and runs the work that becomes due.
     pub(crate) fn advance(&self, by: Duration) {
         self.clock.advance(by);
         drop(self.state());
     }
 
-    /// Back to the start: time, data, faults and journal.
+    /// Restores the start state: time, data, faults and journal.
     pub(crate) fn reset(&self) {
-        // First, so that nobody's work becomes due in the new state.
+        // Comes first, so that no old work becomes due in the new state.
         self.clock.reset();
         {
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -149,9 +149,9 @@ impl App {
         self.journal.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Which API and operation a request means, before anything else of it is looked at.
+    /// Returns the API and the operation of a request, before any other check.
     pub(crate) fn target(&self, method: &Method, path: &str) -> (Api, Option<&'static str>) {
-        let (api, _, path) = place(path);
+        let (api, _, path) = split_path(path);
         let method = effective(method);
         let operation = match api {
             Api::Shipments => self.shipments.find(method, path).id(),
@@ -160,10 +160,10 @@ impl App {
         (api, operation)
     }
 
-    /// The next recorded response to `request`, if there is one; the inner `None` if the connection broke.
+    /// Takes the next recorded response to `request`, if there is one; the inner `None` if the connection broke.
     #[expect(clippy::option_option, reason = "both are needed")]
     pub(crate) fn replayed(&self, request: &Request) -> Option<Option<Outgoing>> {
-        let (api, _, path) = place(&request.path);
+        let (api, _, path) = split_path(&request.path);
         self.recording().take(api, request.method.as_str(), path)
     }
 
@@ -171,7 +171,7 @@ impl App {
         self.recording.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sets a fault that was checked on its own.
+    /// Sets a fault whose own values have been checked.
     pub(crate) fn inject(&self, fault: Fault) -> Result<FaultId, FaultError> {
         if let Some(operation) = &fault.operation {
             let shipments = self.shipments.has(operation) && fault.api != Some(Api::Consignments);
@@ -184,7 +184,7 @@ impl App {
                 };
                 return Err(FaultError::new(
                     "operation",
-                    format!("is `{operation}`, no operationId of {of}"),
+                    format!("is `{operation}`, which is not an operationId of {of}"),
                 ));
             }
         }
@@ -192,40 +192,40 @@ impl App {
         self.faults().set(fault, now)
     }
 
-    /// Carries out a request. `origin` is the scheme and host that links should have.
-    pub(crate) fn handle(&self, request: &Request, origin: &str) -> Answer {
-        let (api, base, path) = place(&request.path);
-        let mut answer =
-            Answer { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false };
+    /// Executes a request. `origin` is the scheme and host for links.
+    pub(crate) fn handle(&self, request: &Request, origin: &str) -> ApiResponse {
+        let (api, base, path) = split_path(&request.path);
+        let mut response =
+            ApiResponse { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false };
         let base = format!("{origin}{base}");
         let result = guarded(|| match api {
             Api::Shipments => {
-                self.dispatch(api, &self.shipments, request, path, &mut answer, shipments::handler, &base)
+                self.dispatch(api, &self.shipments, request, path, &mut response, shipments::handler, &base)
             }
             Api::Consignments => self.dispatch(
                 api,
                 &self.consignments,
                 request,
                 path,
-                &mut answer,
+                &mut response,
                 consignments::handler,
                 &base,
             ),
         });
         match result {
             Ok(reply) => {
-                answer.status = reply.status;
-                answer.body = reply.body;
+                response.status = reply.status;
+                response.body = reply.body;
             }
             Err(problem) => {
-                answer.status = problem.status;
-                answer.body = Some(self.refusal(api, &problem));
+                response.status = problem.status;
+                response.body = Some(self.refusal(api, &problem));
             }
         }
-        answer
+        response
     }
 
-    /// The body of a refusal.
+    /// Returns the body of a refusal.
     pub(crate) fn refusal(&self, api: Api, problem: &Problem) -> String {
         let correlation_id = self.correlation_id();
         let body = match api {
@@ -235,7 +235,7 @@ impl App {
         body.to_string()
     }
 
-    // One place for the order of the checks, which both APIs share.
+    // Runs the checks that both APIs share, in their order.
     #[allow(clippy::too_many_arguments)]
     fn dispatch<O: 'static>(
         &self,
@@ -243,13 +243,13 @@ impl App {
         contract: &Contract<O>,
         request: &Request,
         path: &str,
-        answer: &mut Answer,
+        response: &mut ApiResponse,
         handler: impl FnOnce(O) -> Option<Handler>,
         base: &str,
     ) -> Result<Reply, Problem> {
         if request.method == Method::OPTIONS {
-            // Browsers ask without a key.
-            return options(contract, path, request, answer);
+            // Browsers send `OPTIONS` without a key.
+            return options(contract, path, request, response);
         }
         self.check_key(api, request)?;
         check_version(api, &request.headers)?;
@@ -257,7 +257,7 @@ impl App {
             Match::Found(route, parameters) => (route, parameters),
             Match::OtherMethod(allow) => {
                 let methods = allow.join(", ");
-                answer.allow = allow;
+                response.allow = allow;
                 return Err(not_simulated(
                     405,
                     "method_not_supported",
@@ -267,7 +267,7 @@ impl App {
             }
             Match::Nothing => return Err(not_simulated(404, "not_found", request, "")),
         };
-        answer.operation = Some(route.id);
+        response.operation = Some(route.id);
         if api == Api::Consignments && route.body.is_some() {
             check_content_type(&request.headers, &request.body)?;
         }
@@ -281,15 +281,15 @@ impl App {
                     "The contract has no example of a response.",
                 ));
             };
-            answer.is_example = true;
+            response.is_example = true;
             return Ok(Reply {
                 status: example.status,
                 body: example.body.map(|body| body.get().to_owned()),
             });
         };
         let mut state = self.state();
-        if needs_room(route) {
-            self.ensure_room(&mut state)?;
+        if adds_records(route) {
+            self.ensure_capacity(&mut state)?;
         }
         let mut call = Call {
             state: &mut state,
@@ -306,8 +306,8 @@ impl App {
     }
 
     /// # Errors
-    /// 503 if no more may be kept.
-    pub(crate) fn ensure_room(&self, state: &mut State) -> Result<(), Problem> {
+    /// 503 if the limit on records is reached.
+    pub(crate) fn ensure_capacity(&self, state: &mut State) -> Result<(), Problem> {
         if state.records() >= self.max_records {
             state.remove_expired(self.clock.now());
         }
@@ -331,7 +331,7 @@ impl App {
         let unauthorised = |code: &str, message: &str| {
             Problem::new(401, "unauthorised", message).with(Detail::new("", code, message))
         };
-        // The gateway of the older API takes it from the query, too.
+        // The gateway of the older API accepts the key in the query too.
         let in_query = || {
             let query = read_query(&request.query, true).into_iter();
             let mut keys = query.filter(|(name, _)| {
@@ -356,7 +356,7 @@ impl App {
     }
 }
 
-/// The operations of an API that respond with an example of the contract, for want of a handler.
+/// Returns the operations of an API that have no handler and respond with an example of the contract.
 pub(crate) fn examples_only(api: Api) -> Vec<&'static str> {
     match api {
         Api::Shipments => without_handler(generated::shipments::ROUTES, shipments::handler),
@@ -369,17 +369,17 @@ fn without_handler<O>(routes: &[Route<O>], handler: impl Fn(O) -> Option<Handler
     routes.iter().filter(is_missing).map(|route| route.id).collect()
 }
 
-/// Whether more may be kept after a call than before.
-fn needs_room<O>(route: &Route<O>) -> bool {
+/// Returns `true` if a call can leave more records than before.
+fn adds_records<O>(route: &Route<O>) -> bool {
     match route.method {
-        "GET" => MAKES_OFFERS.contains(&route.id),
+        "GET" => STORES_OPTIONS.contains(&route.id),
         "DELETE" => false,
-        _ => !NO_ROOM.contains(&route.id),
+        _ => !ADDS_NO_RECORDS.contains(&route.id),
     }
 }
 
-/// Which API a path belongs to, its base, and the rest.
-fn place(path: &str) -> (Api, &'static str, &str) {
+/// Returns the API of a path, its base, and the rest.
+fn split_path(path: &str) -> (Api, &'static str, &str) {
     for base in ["/prosandbox", "/pro"] {
         if let Some(rest) = path.strip_prefix(base)
             && (rest.is_empty() || rest.starts_with('/'))
@@ -390,17 +390,17 @@ fn place(path: &str) -> (Api, &'static str, &str) {
     (Api::Consignments, "", path)
 }
 
-/// `HEAD` is `GET`; the server leaves the body out.
+/// Maps `HEAD` to `GET`; the server omits the body.
 fn effective(method: &Method) -> &str {
     if method == Method::HEAD { "GET" } else { method.as_str() }
 }
 
-/// Which methods a path has.
+/// Responds with the methods of a path.
 fn options<O>(
     contract: &Contract<O>,
     path: &str,
     request: &Request,
-    answer: &mut Answer,
+    response: &mut ApiResponse,
 ) -> Result<Reply, Problem> {
     match contract.find("OPTIONS", path) {
         Match::OtherMethod(mut allow) => {
@@ -408,17 +408,17 @@ fn options<O>(
                 allow.push("HEAD");
             }
             allow.push("OPTIONS");
-            answer.allow = allow;
+            response.allow = allow;
             Ok(Reply::empty(204))
         }
         _ => Err(not_simulated(404, "not_found", request, "")),
     }
 }
 
-/// The longest path that a refusal shows, in characters.
+/// Length in characters at which a refusal cuts the path.
 const SHOWN_PATH: usize = 200;
 
-/// Not to be taken for a resource that does not exist.
+/// Differs from the refusal of a resource that does not exist.
 fn not_simulated(status: u16, code: &str, request: &Request, instead: &str) -> Problem {
     let Request { method, path, .. } = request;
     let shown: String = path.chars().take(SHOWN_PATH).collect();
@@ -426,12 +426,11 @@ fn not_simulated(status: u16, code: &str, request: &Request, instead: &str) -> P
     Problem::new(status, code, format!("The sandbox does not simulate {method} {shown}{dots}{instead}."))
 }
 
-/// Runs `work`; a panic in it becomes a refusal.
+/// Runs `work`; turns a panic into a refusal.
 pub(crate) fn guarded(work: impl FnOnce() -> Result<Reply, Problem>) -> Result<Reply, Problem> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         tracing::error!(panic = panic_message(&*panic), "a request made the sandbox panic");
-        let message =
-            "The sandbox failed on this request. That is a defect of the sandbox; its log says more.";
+        let message = "The sandbox failed on this request. This is a defect of the sandbox: see its log.";
         Err(Problem::new(500, "internal_server_error", message))
     })
 }

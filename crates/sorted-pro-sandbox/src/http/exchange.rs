@@ -1,4 +1,4 @@
-//! One request to one of the APIs: read, troubled by faults, carried out, answered, written down.
+//! Processes one request to one of the APIs: reads it, applies faults, runs the operation, responds and journals.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,41 +13,41 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::call::problem::{Detail, Problem};
-use crate::http::app::{Answer, Request as WholeRequest, Secret};
+use crate::http::app::{ApiResponse, Request as WholeRequest, Secret};
 use crate::http::faults::{Instead, Plan, Stage, gateway_page, whole_seconds};
 use crate::http::journal::{JournalEntry, Redaction};
 use crate::http::shared::{CloseAfter, DropConnection, Shared};
 use crate::model::catalogue::Api;
 
-/// Marks responses that no handler has made: examples of the contract (`example`), and recorded ones (`replay`).
+/// Marks responses that no handler made: examples of the contract (`example`) and recorded responses (`replay`).
 const FIDELITY: HeaderName = HeaderName::from_static("sandbox-fidelity");
 
-/// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
+/// Largest body in bytes; larger ones get 413. A paperless document of 5 MB is 7 MB in base64.
 const MAX_BODY: usize = 12 << 20;
 
-/// Bodies beyond this are worked on where they hold up no other connection, and a few at a time.
+/// Size in bytes above which a body is processed off the connection threads, with limited concurrency.
 pub(crate) const LARGE_BODY: usize = 256 << 10;
 
-/// An answer as it goes to the network.
+/// A response as the network sends it.
 #[derive(Debug, Default)]
 pub(crate) struct Outgoing {
     pub(crate) status: u16,
     pub(crate) content_type: String,
-    /// Empty for none.
+    /// Empty if the response has no body.
     pub(crate) body: String,
-    /// For 405 and `OPTIONS`.
+    /// Value of `Allow`, for 405 and `OPTIONS`.
     pub(crate) allow: Vec<&'static str>,
-    /// For 429.
+    /// Value of `Retry-After` in seconds, for 429.
     pub(crate) retry_after: Option<u64>,
-    /// What it is, unless a handler has made it.
+    /// Value of the fidelity header; `None` if a handler made the response.
     pub(crate) fidelity: Option<&'static str>,
-    /// Kept until the client has read the body, or is gone.
+    /// Held until the client has read the body or has disconnected.
     pub(crate) permit: Option<OwnedSemaphorePermit>,
 }
 
-impl From<Answer> for Outgoing {
-    fn from(answer: Answer) -> Self {
-        let Answer { operation: _, status, body, allow, is_example } = answer;
+impl From<ApiResponse> for Outgoing {
+    fn from(response: ApiResponse) -> Self {
+        let ApiResponse { operation: _, status, body, allow, is_example } = response;
         let fidelity = is_example.then_some("example");
         Self { allow, fidelity, ..Self::json(status, body.unwrap_or_default()) }
     }
@@ -112,10 +112,10 @@ pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
         headers: parts.headers,
         body: Vec::new(),
     };
-    // A task of its own: like a real server, this one goes on when the caller hangs up.
+    // Runs in its own task: like a real server, it continues when the caller hangs up.
     let exchange = tokio::spawn(exchange(shared, request, body));
     let mut response = match exchange.await {
-        Ok(Some(answer)) => answer.into_response(),
+        Ok(Some(outgoing)) => outgoing.into_response(),
         Ok(None) => {
             let mut response = Response::new(Body::empty());
             response.extensions_mut().insert(DropConnection);
@@ -132,10 +132,10 @@ pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
     response
 }
 
-/// Why a body was not read.
+/// Reasons why a body was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyError {
-    /// It has more bytes than this.
+    /// The body exceeds this number of bytes.
     TooLarge(usize),
     Slow,
     Broken,
@@ -152,14 +152,14 @@ impl BodyError {
                 (408, "status_code_error", "status_code_error", "The body took too long.".to_owned())
             }
             Self::Broken => {
-                (400, "validation_error", "invalid_request", "The body ended before it was whole.".to_owned())
+                (400, "validation_error", "invalid_request", "The body is incomplete.".to_owned())
             }
         };
         Problem::new(status, parent, message.clone()).with(Detail::new("", code, message))
     }
 }
 
-/// A body, read whole, and the right to keep it in memory if it is large.
+/// A complete body, and the permit to keep it in memory if it is large.
 #[derive(Debug, Default)]
 pub(crate) struct WholeBody {
     pub(crate) bytes: Vec<u8>,
@@ -167,7 +167,7 @@ pub(crate) struct WholeBody {
 }
 
 impl Shared {
-    /// Reads a body of up to `most` bytes. One that is larger is not read to its end.
+    /// Reads a body of up to `most` bytes. Stops early at a larger one.
     pub(crate) async fn read_body(&self, mut body: Body, most: usize) -> Result<WholeBody, BodyError> {
         let read = async {
             if body.size_hint().lower() > most as u64 {
@@ -176,14 +176,14 @@ impl Shared {
             let mut whole = WholeBody::default();
             while let Some(frame) = body.frame().await {
                 let Ok(frame) = frame else { return Err(BodyError::Broken) };
-                // Trailers mean nothing here.
+                // Ignores trailers.
                 let Ok(data) = frame.into_data() else { continue };
                 let size = whole.bytes.len() + data.len();
                 if size > most {
                     return Err(BodyError::TooLarge(most));
                 }
                 if size > LARGE_BODY && whole.permit.is_none() {
-                    // An error means that there are no permits any more, which never happens.
+                    // Fails only if the semaphore is closed, which never happens.
                     whole.permit = Arc::clone(&self.large_bodies).acquire_owned().await.ok();
                 }
                 whole.bytes.extend_from_slice(&data);
@@ -194,7 +194,7 @@ impl Shared {
     }
 }
 
-/// Carries a request out, with all its trouble, and writes it down; none if its connection is to be dropped.
+/// Processes a request with its faults and journals it; `None` if the connection is to be dropped.
 async fn exchange(
     shared: Shared,
     mut request: WholeRequest,
@@ -207,16 +207,16 @@ async fn exchange(
         shared.app.faults().plan(api, operation, at);
     shared.wait(wait_before).await;
 
-    // Until the end.
+    // Holds the permit until the function returns.
     let (body, _permit) = match body {
         Ok(WholeBody { bytes, permit }) => (Ok(bytes), permit),
         Err(error) => (Err(error), None),
     };
     let mut processed = false;
-    let mut answer = match instead.take_if(|(stage, _)| *stage == Stage::Before) {
+    let mut outgoing = match instead.take_if(|(stage, _)| *stage == Stage::Before) {
         Some((_, instead)) => {
             request.body = body.unwrap_or_default();
-            shared.stand_in(api, instead)
+            shared.replacement(api, instead)
         }
         None => match body {
             Err(error) => {
@@ -229,41 +229,41 @@ async fn exchange(
                     Some(recorded) => recorded,
                     None => {
                         processed = true;
-                        let answer;
-                        (request, answer) = shared.process(request).await?;
-                        Some(answer)
+                        let outgoing;
+                        (request, outgoing) = shared.process(request).await?;
+                        Some(outgoing)
                     }
                 }
             }
         },
     };
-    if let Some(answer) = answer.as_mut().filter(|answer| processed && !answer.body.is_empty()) {
+    if let Some(outgoing) = outgoing.as_mut().filter(|outgoing| processed && !outgoing.body.is_empty()) {
         let schemas = match api {
             Api::Shipments => shared.app.shipments.schemas(),
             Api::Consignments => shared.app.consignments.schemas(),
         };
         for rewrite in rewrites {
-            answer.body = rewrite.apply(schemas, std::mem::take(&mut answer.body));
+            outgoing.body = rewrite.apply(schemas, std::mem::take(&mut outgoing.body));
         }
     }
     if let Some((_, instead)) = instead {
-        answer = match (instead, answer) {
-            // Another success than the real one: 202 instead of 200, say. What was refused stays refused. 204 and 205
-            // have no body.
+        outgoing = match (instead, outgoing) {
+            // Replaces one success by another, such as 200 by 202. Refusals stay refusals. 204 and 205 have no
+            // body.
             (Instead::Status { status: status @ (200..=203 | 206..=299), body: None }, Some(real)) => {
                 let is_success = (200..300).contains(&real.status);
                 Some(Outgoing { status: if is_success { status } else { real.status }, ..real })
             }
-            (instead, _) => shared.stand_in(api, instead),
+            (instead, _) => shared.replacement(api, instead),
         };
     }
     shared.wait(wait_after).await;
     let record = Record { at, operation, processed, faults, duration: started.elapsed() };
-    shared.write_down(record, &request, answer.as_ref());
-    answer
+    shared.add_to_journal(record, &request, outgoing.as_ref());
+    outgoing
 }
 
-/// What the journal cannot see from the request and its answer.
+/// Facts for the journal that the request and its response do not show.
 struct Record {
     at: Timestamp,
     operation: Option<&'static str>,
@@ -273,7 +273,7 @@ struct Record {
 }
 
 impl Shared {
-    /// Waits, but not when the sandbox is to stop.
+    /// Waits, or returns early when the sandbox stops.
     async fn wait(&self, duration: Duration) {
         if !duration.is_zero() {
             tokio::select! {
@@ -283,20 +283,20 @@ impl Shared {
         }
     }
 
-    /// Carries out a request; none if the runtime is shutting down.
+    /// Executes a request; `None` if the runtime is shutting down.
     async fn process(&self, request: WholeRequest) -> Option<(WholeRequest, Outgoing)> {
         let origin = origin(&request.headers, self.address);
         let shared = self.clone();
         let is_large = request.body.len() > LARGE_BODY;
         let work = move || {
-            let answer = shared.app.handle(&request, &origin);
-            (request, answer.into())
+            let response = shared.app.handle(&request, &origin);
+            (request, response.into())
         };
         if is_large { tokio::task::spawn_blocking(work).await.ok() } else { Some(work()) }
     }
 
-    /// What a fault puts in place of an answer; none if the connection is to be dropped.
-    fn stand_in(&self, api: Api, instead: Instead) -> Option<Outgoing> {
+    /// Builds the response that a fault puts in place of the real one; `None` if the connection is to be dropped.
+    fn replacement(&self, api: Api, instead: Instead) -> Option<Outgoing> {
         match instead {
             Instead::Drop => None,
             Instead::Status { status, body: Some((content_type, body)) } => {
@@ -305,7 +305,7 @@ impl Shared {
             Instead::Status { status: status @ ..=399, body: None } => {
                 Some(Outgoing { status, ..Outgoing::default() })
             }
-            Instead::Status { status, body: None } => Some(self.made_up(api, status)),
+            Instead::Status { status, body: None } => Some(self.fault_error(api, status)),
             Instead::HtmlPage { status } => Some(Outgoing {
                 status,
                 content_type: "text/html".to_owned(),
@@ -313,12 +313,12 @@ impl Shared {
                 ..Outgoing::default()
             }),
             Instead::Throttle { retry_after } => {
-                Some(Outgoing { retry_after: Some(whole_seconds(retry_after)), ..self.made_up(api, 429) })
+                Some(Outgoing { retry_after: Some(whole_seconds(retry_after)), ..self.fault_error(api, 429) })
             }
         }
     }
 
-    fn made_up(&self, api: Api, status: u16) -> Outgoing {
+    fn fault_error(&self, api: Api, status: u16) -> Outgoing {
         let code = match status {
             400 => "validation_error",
             401 => "unauthorised",
@@ -337,13 +337,13 @@ impl Shared {
         Outgoing::json(status, self.app.refusal(api, &problem))
     }
 
-    fn write_down(&self, record: Record, request: &WholeRequest, answer: Option<&Outgoing>) {
+    fn add_to_journal(&self, record: Record, request: &WholeRequest, outgoing: Option<&Outgoing>) {
         let Record { at, operation, processed, faults, duration } = record;
         let own_key = self.app.api_key.as_ref().map(|Secret(key)| key.as_str());
         let redaction = Redaction::new(&request.headers, &request.query, own_key);
         let path = redaction.text(&request.path);
-        let response = answer.map(|answer| answer.body.as_str()).unwrap_or_default();
-        let status = answer.map(|answer| answer.status);
+        let response = outgoing.map(|outgoing| outgoing.body.as_str()).unwrap_or_default();
+        let status = outgoing.map(|outgoing| outgoing.status);
         let entry = JournalEntry {
             number: 0,
             at,
@@ -362,7 +362,7 @@ impl Shared {
             response_body: redaction.body(response.as_bytes()),
         };
         let number = self.app.journal().add(entry);
-        // Queries and bodies are not logged: they can hold personal data.
+        // Queries and bodies stay out of the log: they can hold personal data.
         tracing::info!(
             number,
             method = %request.method,
@@ -371,12 +371,12 @@ impl Shared {
             status,
             ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX),
             "{}",
-            if answer.is_some() { "answered" } else { "dropped" },
+            if outgoing.is_some() { "responded" } else { "dropped" },
         );
     }
 }
 
-/// The scheme and host by which the caller knows this server.
+/// Returns the scheme and host by which the caller knows this server.
 fn origin(headers: &HeaderMap, address: std::net::SocketAddr) -> String {
     match headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
         Some(host) => format!("http://{host}"),
@@ -389,16 +389,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_example_says_that_it_is_one() {
+    fn an_example_is_marked() {
         for is_example in [false, true] {
-            let answer = Answer {
+            let response = ApiResponse {
                 operation: Some("get_shipment"),
                 status: 200,
                 body: Some("{}".to_owned()),
                 allow: Vec::new(),
                 is_example,
             };
-            let response = Outgoing::from(answer).into_response();
+            let response = Outgoing::from(response).into_response();
             let marked = response.headers().get("sandbox-fidelity").map(HeaderValue::as_bytes);
             assert_eq!(marked, is_example.then_some(&b"example"[..]));
         }

@@ -1,12 +1,12 @@
-//! Trouble on demand: what a client has to live with, brought about when a test wants it.
+//! Faults on demand: failures that a client has to handle, caused when a test needs them.
 //!
-//! A [`Fault`] is an effect, and the calls that it concerns: those of one operation or all of them, from the n-th
-//! on, up to a number of times, with a probability, for some time. Everything is repeatable: a probability comes with a
-//! seed, and the time is the sandbox's.
+//! A [`Fault`] is an effect with the calls that it concerns: all calls, those of one operation, those from the n-th
+//! on, a number of them, with a probability, or for some time. Everything is reproducible: a probability comes with
+//! a seed, and the time is the sandbox's.
 //!
-//! Several faults can concern one call. Delays add up and rewritings of the answer are done one after another;
-//! of the effects that stand instead of the answer (a status, an HTML page, throttling, a dropped connection),
-//! the fault that was set first has it.
+//! Several faults can concern one call. Delays add up, and rewritings of the response apply one after another; of
+//! the effects that replace the response (a status, an HTML page, throttling, a dropped connection), the fault that
+//! was set first applies.
 //!
 //! ```
 //! use std::time::Duration;
@@ -15,9 +15,9 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let sandbox = Sandbox::start().await?;
-//! // The second allocation is carried out, but its answer is lost.
+//! // The second allocation is carried out, but its response is lost.
 //! sandbox.inject(Fault::drop_after().on("allocate_shipment_with_service_group").nth(2))?;
-//! // Every third call or so is slow, the same ones in every run.
+//! // About every third call is slow, the same calls in every run.
 //! let slow = sandbox.inject(Fault::delay(Duration::from_millis(200)).probability(0.3, 42))?;
 //! assert_eq!(sandbox.faults().len(), 2);
 //! sandbox.remove_fault(slow);
@@ -43,10 +43,10 @@ pub(crate) use plan::{Instead, Plan, gateway_page};
 pub(crate) use rewrite::Rewrite;
 pub(crate) use store::Faults;
 
-/// No fault may hold a call up for longer.
+/// Longest delay of one fault.
 const MAX_DELAY: Duration = Duration::from_secs(3600);
 
-/// Trouble, and the calls that it concerns: all, until one of the methods says less.
+/// An effect, and the calls that it concerns: all calls, until a method restricts them.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a fault does nothing until it is given to `Sandbox::inject`"]
 pub struct Fault {
@@ -59,21 +59,21 @@ pub struct Fault {
     pub(crate) effect: Effect,
 }
 
-/// How likely, and what decides.
+/// A probability, and the seed that makes it reproducible.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Probability {
     pub(crate) of: f64,
     pub(crate) seed: u64,
 }
 
-/// Whether an effect comes before or after the request is carried out.
+/// Position of an effect, before or after the request is executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Stage {
-    /// Instead of it.
+    /// The request is not executed.
     #[default]
     Before,
-    /// It is carried out, but the caller does not see the answer.
+    /// The request is executed, but the caller does not see its response.
     After,
 }
 
@@ -105,104 +105,103 @@ impl Fault {
         Self { operation: None, api: None, nth: None, times: None, probability: None, lasting: None, effect }
     }
 
-    /// Answers with this status (200 to 599), and the API's error body if that is no success. After processing, a
-    /// success keeps the body of a real one.
+    /// Responds with this status (200 to 599), and the API's error body unless it is a success. After processing, a
+    /// success keeps the body of the real response.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status { status, body: None, stage: Stage::Before })
     }
 
-    /// Answers with this status and body, sent as it is.
+    /// Responds with this status and body, sent as it is.
     pub fn status_with_body(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
         let body = Some((content_type.into(), body.into()));
         Self::new(Effect::Status { status, body, stage: Stage::Before })
     }
 
-    /// Answers like a gateway whose server is away: with this status and an HTML page.
+    /// Responds like a gateway that cannot reach its server: with this status and an HTML page.
     pub fn html_page(status: u16) -> Self {
         Self::new(Effect::HtmlPage { status, stage: Stage::Before })
     }
 
-    /// Answers 429 with `Retry-After` in whole seconds, rounded up.
+    /// Responds with 429 and `Retry-After` in whole seconds, rounded up.
     pub fn throttle(retry_after: Duration) -> Self {
         Self::new(Effect::Throttle { retry_after, stage: Stage::Before })
     }
 
-    /// Drops the connection; the request is not carried out.
+    /// Drops the connection without executing the request.
     pub fn drop_before() -> Self {
         Self::new(Effect::Drop { stage: Stage::Before })
     }
 
-    /// Carries the request out, and drops the connection instead of answering.
+    /// Executes the request, then drops the connection instead of responding.
     pub fn drop_after() -> Self {
         Self::new(Effect::Drop { stage: Stage::After })
     }
 
-    /// Waits before the request is carried out: at most an hour. A caller who hangs up meanwhile does not stop it.
+    /// Waits before the request is executed: up to one hour. The request continues if the caller hangs up.
     pub fn delay(by: Duration) -> Self {
         Self::new(Effect::Delay { by, stage: Stage::Before })
     }
 
-    /// Sends the first half of the answer's body, as if it were all.
+    /// Sends the first half of the response's body, as if it were complete.
     pub fn truncated_json() -> Self {
         Self::new(Effect::Rewrite(Rewrite::Truncate))
     }
 
-    /// Puts a value that nobody has documented in place of every value of a list, error codes included.
+    /// Replaces every value of a list by an undocumented one, error codes included.
     pub fn unknown_enum_value() -> Self {
         Self::new(Effect::Rewrite(Rewrite::unknown_enum_value(None, None)))
     }
 
-    /// Does that in members of this name only, such as `state`.
-    pub fn unknown_enum_value_in(member: impl Into<String>) -> Self {
-        Self::new(Effect::Rewrite(Rewrite::unknown_enum_value(Some(member.into()), None)))
+    /// Replaces the values of properties of this name only, such as `state`, by undocumented ones.
+    pub fn unknown_enum_value_in(property: impl Into<String>) -> Self {
+        Self::new(Effect::Rewrite(Rewrite::unknown_enum_value(Some(property.into()), None)))
     }
 
-    /// Adds members that nobody has documented to every object of the answer.
+    /// Adds undocumented properties to every object of the response.
     pub fn extra_fields() -> Self {
         Self::new(Effect::Rewrite(Rewrite::ExtraFields))
     }
 
-    /// Only calls of this operation, named by its `operationId`. Both APIs have a `get_labels` and a
-    /// `get_customs_documents`: see [`Fault::of`].
+    /// Restricts the fault to calls of this operation, given by its `operationId`. Both APIs have a `get_labels`
+    /// and a `get_customs_documents`: see [`Fault::of`].
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
     }
 
-    /// Only calls of this API.
+    /// Restricts the fault to calls of this API.
     pub fn of(mut self, api: Api) -> Self {
         self.api = Some(api);
         self
     }
 
-    /// Only the `n`-th call, from 1, counted from when the fault is set; with [`times`](Fault::times), that many
-    /// calls from the `n`-th on.
+    /// Restricts the fault to the `n`-th call, from 1, counted from when the fault is set; with
+    /// [`times`](Fault::times), to that number of calls from the `n`-th on.
     pub fn nth(mut self, n: u64) -> Self {
         self.nth = Some(n);
         self
     }
 
-    /// At most this number of times.
+    /// Limits the number of times that the fault applies.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// With this probability, from 0 to 1, on each call. The same seed hits the same calls.
+    /// Applies the fault with this probability, from 0 to 1, on each call. The same seed selects the same calls.
     pub fn probability(mut self, probability: f64, seed: u64) -> Self {
         self.probability = Some(Probability { of: probability, seed });
         self
     }
 
-    /// Only for so long after it is set, by the sandbox's clock.
+    /// Ends the fault this long after it is set, by the sandbox's clock.
     pub fn lasting(mut self, duration: Duration) -> Self {
         self.lasting = Some(duration);
         self
     }
 
-    /// The request is carried out first: its effects are there, though the caller cannot see it from the answer.
-    /// A delay then holds up the answer only. Answers that are rewritten are always those of a request that was
-    /// carried out.
+    /// Executes the request first: its effects happen, though the response does not show them. A delay then holds
+    /// up the response only. Rewritten responses are always those of executed requests.
     pub fn after_processing(mut self) -> Self {
         if let Some(stage) = self.effect.stage() {
             *stage = Stage::After;
@@ -210,7 +209,7 @@ impl Fault {
         self
     }
 
-    /// What is wrong with it, but for the name of the operation.
+    /// Checks everything but the name of the operation.
     pub(crate) fn check(&self) -> Result<(), FaultError> {
         let at_least_one = |at: &str, number: Option<u64>| match number {
             Some(0) => Err(FaultError::new(at, "must be at least 1")),
@@ -229,7 +228,7 @@ impl Fault {
                 check_status(*status)?;
                 match body {
                     Some((content_type, _)) if http::HeaderValue::from_str(content_type).is_err() => {
-                        Err(FaultError::new("effect.content_type", "is no value of a header"))
+                        Err(FaultError::new("effect.content_type", "is not a valid header value"))
                     }
                     _ => Ok(()),
                 }
@@ -251,12 +250,12 @@ fn check_status(status: u16) -> Result<(), FaultError> {
     }
 }
 
-/// Names a fault that was set.
+/// Identifies a fault that was set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FaultId(pub(crate) u64);
 
 impl FaultId {
-    /// The number by which `/_sandbox/faults` and the journal know it.
+    /// Returns the number by which `/_sandbox/faults` and the journal identify it.
     pub fn number(self) -> u64 {
         self.0
     }
@@ -268,23 +267,23 @@ impl fmt::Display for FaultId {
     }
 }
 
-/// A fault that is set, and what it has done.
+/// A fault that is set, and its counts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetFault {
-    /// Its name.
+    /// Identifies the fault.
     pub id: FaultId,
-    /// What was asked for.
+    /// The fault as it was set.
     pub fault: Fault,
-    /// Calls since it was set that were of its operation and API.
+    /// Number of calls of its operation and API since it was set.
     pub calls: u64,
-    /// How many of these it was applied to.
+    /// Number of these calls that it was applied to.
     pub applied: u64,
-    /// Whether it can still do anything.
+    /// `true` if it can still apply.
     pub active: bool,
 }
 
-/// A fault that makes no sense.
+/// Error: an invalid fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultError {
     at: String,
@@ -296,12 +295,13 @@ impl FaultError {
         Self { at: at.into(), what: what.into() }
     }
 
-    /// The member that is wrong, by its path in the fault's JSON form: `effect.status`; empty if it is all of it.
+    /// Returns the path of the wrong property in the fault's JSON form, such as `effect.status`; empty for the
+    /// whole fault.
     pub fn at(&self) -> &str {
         &self.at
     }
 
-    /// What is wrong with it.
+    /// Returns a description of the problem.
     pub fn what(&self) -> &str {
         &self.what
     }

@@ -1,11 +1,11 @@
-//! The hosts of the sandbox: who it is for its clients.
+//! Hosts by which clients address the sandbox.
 
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use http::uri::Authority;
 
-/// The local end of a connection, as an extension of its requests.
+/// Local address of a connection, as an extension of its requests.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LocalAddress(pub(crate) IpAddr);
 
@@ -15,7 +15,7 @@ pub(crate) struct Hosts(Arc<[String]>);
 
 impl Hosts {
     /// # Errors
-    /// If one of `names` is neither a host name nor an IP address; a port is neither.
+    /// If one of `names` is neither a host name nor an IP address; a port is not allowed.
     pub(crate) fn new(names: &[String]) -> Result<Self, String> {
         let normal = |name: &String| match name.parse::<Authority>() {
             Ok(authority) if authority.host() == name => Ok(normal(name)),
@@ -27,7 +27,7 @@ impl Hosts {
         names.iter().map(normal).collect::<Result<_, _>>().map(Self)
     }
 
-    /// Whether `host`, a name or address without port, is the sandbox; `own` are the addresses that it has.
+    /// Returns `true` if `host`, a name or address without port, is the sandbox; `own` are its addresses.
     pub(crate) fn knows(&self, host: &str, own: [IpAddr; 2]) -> bool {
         let host = normal(host);
         let is_own = |address: IpAddr| {
@@ -41,7 +41,7 @@ impl Hosts {
     }
 }
 
-/// In lower case, without the brackets of IPv6 and the dot of the root.
+/// Normalises to lower case, without the brackets of IPv6 and the dot of the root.
 fn normal(host: &str) -> String {
     let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     let host = host.strip_suffix('.').unwrap_or(host);
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_host_is_named() {
+    fn an_invalid_host_is_named() {
         for name in ["", "http://a", "a:80", "a/b", "a b", "u@a"] {
             assert_eq!(Hosts::new(&["good".into(), name.into()]).err().as_deref(), Some(name));
         }

@@ -1,4 +1,4 @@
-//! What was asked and answered: the last requests, without their keys.
+//! Journal of the last requests and responses, without their keys.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -11,56 +11,56 @@ use serde::Serialize;
 
 use crate::contract::percent_decode;
 
-/// Of each body this much is kept, in bytes.
+/// Number of bytes kept of each body.
 const MAX_BODY: usize = 4096;
 
-/// Shorter keys are not looked for in bodies: they would be found in words as well.
+/// Length in bytes below which keys are not searched for in bodies: they would match words as well.
 const MIN_KEY: usize = 8;
 
-/// One byte of a key takes up to this many bytes in a body: `%252525xx`, encoded four times.
+/// Most bytes in a body that encode one byte of a key: `%252525xx`, encoded four times.
 const LONGEST_ESCAPE: usize = 9;
 
-/// What stands where a key was.
+/// Replaces a key.
 const REDACTED: &str = "[redacted]";
 
-/// A request to one of the two APIs, and what became of it.
+/// A request to one of the two APIs, and its result.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct JournalEntry {
-    /// From 1, in the order in which requests were finished.
+    /// Number of the request, from 1, in the order in which requests finished.
     pub number: u64,
-    /// The sandbox's time at which it arrived.
+    /// Time of arrival by the sandbox's clock.
     pub at: Timestamp,
     /// The HTTP method.
     pub method: String,
     /// The path, still encoded.
     pub path: String,
-    /// The query without its question mark; values of parameters that hold keys are redacted.
+    /// Query without its question mark; values of parameters that hold keys are redacted.
     pub query: String,
-    /// The `operationId`, if the path and method mean one.
+    /// The `operationId` of the path and method; `None` if no operation matches.
     pub operation: Option<&'static str>,
-    /// The status answered; none if the connection was dropped instead.
+    /// Status of the response; `None` if the connection was dropped.
     pub status: Option<u16>,
-    /// Whether the operation was carried out, as far as its checks allowed: no if a fault came before.
+    /// `true` if the operation was executed, as far as its checks allowed; `false` if a fault came before it.
     pub processed: bool,
     /// The ids of the faults that were applied.
     pub faults: Vec<u64>,
-    /// From the whole request to the whole answer, in real time and with delays by faults.
+    /// Time from the end of the request to the end of the response, in real time, including delays by faults.
     #[serde(rename = "duration_ms", serialize_with = "milliseconds")]
     pub duration: Duration,
     /// Names and values; keys are redacted.
     pub request_headers: Vec<(String, String)>,
-    /// The size of the request's body in bytes.
+    /// Size of the request's body in bytes.
     pub request_size: usize,
-    /// The size of the answer's body in bytes.
+    /// Size of the response's body in bytes.
     pub response_size: usize,
-    /// The first 4096 bytes of the request's body; what is no UTF-8 is replaced.
+    /// First 4096 bytes of the request's body; invalid UTF-8 is replaced.
     pub request_body: String,
-    /// The first 4096 bytes of the answer's body.
+    /// First 4096 bytes of the response's body.
     pub response_body: String,
 }
 
-// Enough for people; a Duration has no form of its own in JSON.
+// Serialises whole milliseconds; a `Duration` has no JSON form.
 fn milliseconds<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u64(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
 }
@@ -78,7 +78,7 @@ impl Journal {
         Self { entries: VecDeque::new(), capacity, total: 0 }
     }
 
-    /// Numbers `entry` and keeps it; the oldest one goes if there are too many.
+    /// Numbers `entry` and keeps it; drops the oldest entry if there are too many.
     pub(crate) fn add(&mut self, mut entry: JournalEntry) -> u64 {
         self.total += 1;
         entry.number = self.total;
@@ -91,7 +91,7 @@ impl Journal {
         self.total
     }
 
-    /// Oldest first.
+    /// Returns the entries, oldest first.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &JournalEntry> {
         self.entries.iter()
     }
@@ -100,7 +100,7 @@ impl Journal {
         self.capacity
     }
 
-    /// All requests since the start, those included that are no longer kept.
+    /// Returns the number of requests since the start, including those no longer kept.
     pub(crate) fn total(&self) -> u64 {
         self.total
     }
@@ -110,20 +110,20 @@ impl Journal {
     }
 }
 
-/// Takes keys out of what is kept and logged.
+/// Removes keys from journal and log.
 pub(crate) struct Redaction {
     keys: Vec<Key>,
 }
 
 struct Key {
     given: String,
-    /// Without escape sequences.
+    /// Bytes of the key, without escape sequences.
     decoded: Vec<u8>,
 }
 
 impl Redaction {
-    /// For a request with these headers and this query. Keys are then also found where they do not belong, and so is
-    /// `own`, the sandbox's key.
+    /// Collects the keys of a request with these headers and this query, and `own`, the sandbox's key. They are
+    /// found even where they do not belong.
     pub(crate) fn new(headers: &HeaderMap, query: &str, own: Option<&str>) -> Self {
         let in_headers = headers.iter().filter(|(name, _)| is_secret(name.as_str())).map(|(_, value)| {
             let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
@@ -136,20 +136,20 @@ impl Redaction {
             .map(|(_, value)| value.to_owned());
         let given = in_headers.chain(in_query).chain(own.map(str::to_owned));
         let keys = given.filter(|key| key.len() >= MIN_KEY).map(|given| {
-            let decoded = Letters::of(&given).bytes;
+            let decoded = Decoded::of(&given).bytes;
             Key { given, decoded }
         });
         Self { keys: keys.collect() }
     }
 
-    /// `text` without keys, however they are encoded in it.
+    /// Returns `text` without keys, in any encoding.
     pub(crate) fn text(&self, text: &str) -> String {
         self.beginning(text, text.len())
     }
 
-    /// The beginning of `body`, as text.
+    /// Returns the beginning of `body` as text.
     pub(crate) fn body(&self, body: &[u8]) -> String {
-        // A key that begins before the end is looked for as a whole, lest half of it is left.
+        // Searches beyond the end too, so that a key cut off at the end is removed completely.
         let longest = self.keys.iter().map(|key| key.decoded.len()).max().unwrap_or(0) * LONGEST_ESCAPE;
         let text = String::from_utf8_lossy(body.get(..MAX_BODY + longest).unwrap_or(body));
         let mut text = self.beginning(&text, boundary(&text, MAX_BODY));
@@ -157,14 +157,14 @@ impl Redaction {
         text
     }
 
-    /// `text` up to `end`, without keys that begin there.
+    /// Returns `text` up to `end`, without keys that begin there.
     fn beginning(&self, text: &str, end: usize) -> String {
         let mut found: Vec<Range<usize>> = Vec::new();
         if !self.keys.is_empty() {
-            let letters = Letters::of(text);
+            let decoded = Decoded::of(text);
             for key in &self.keys {
                 found.extend(text.match_indices(&key.given).map(|(start, given)| start..start + given.len()));
-                letters.find(&key.decoded, &mut found);
+                decoded.find(&key.decoded, &mut found);
             }
             found.sort_unstable_by_key(|range| range.start);
         }
@@ -206,15 +206,15 @@ impl Redaction {
     }
 }
 
-/// The bytes that a text means, with the places at which they start: `%6B`, `%256b` (encoded twice) and the `\u006b` of
-/// JSON are one byte each, like the `k` that they mean.
-struct Letters {
+/// Decoded bytes of a text with their start positions: `%6B`, `%256b` (encoded twice) and the `\u006b` of JSON are
+/// one byte each, like the `k` that they encode.
+struct Decoded {
     bytes: Vec<u8>,
-    /// Of each byte, and the end of the text.
+    /// Start of each byte, then the end of the text.
     starts: Vec<usize>,
 }
 
-impl Letters {
+impl Decoded {
     fn of(text: &str) -> Self {
         let (mut bytes, mut starts) = (Vec::with_capacity(text.len()), Vec::with_capacity(text.len() + 1));
         for (byte, start) in text.bytes().zip(0..) {
@@ -226,13 +226,13 @@ impl Letters {
                 starts.truncate(bytes.len());
             }
         }
-        // In queries, a plus is a blank.
+        // In queries, a plus sign encodes a blank.
         bytes.iter_mut().filter(|byte| **byte == b'+').for_each(|byte| *byte = b' ');
         starts.push(text.len());
         Self { bytes, starts }
     }
 
-    /// Adds where in the text `key` is, encoded in whatever way.
+    /// Adds the ranges of the text that hold `key` in any encoding.
     fn find(&self, key: &[u8], found: &mut Vec<Range<usize>>) {
         for place in memmem::find_iter(&self.bytes, key) {
             found.push(self.starts[place]..self.starts[place + key.len()]);
@@ -240,7 +240,7 @@ impl Letters {
     }
 }
 
-/// The length of the escape sequence at the end of `bytes`, and the byte that it means.
+/// Returns the length of the escape sequence at the end of `bytes`, and the byte that it encodes.
 fn escaped(bytes: &[u8]) -> Option<(usize, u8)> {
     let from_end = |place: usize| bytes.get(bytes.len().checked_sub(place)?).copied();
     let hex = |place: usize| {
@@ -260,12 +260,12 @@ fn escaped(bytes: &[u8]) -> Option<(usize, u8)> {
     hex(2).filter(|byte| is_unicode && byte.is_ascii()).map(|byte| (6, byte))
 }
 
-/// The last place up to `end` at which `text` can be cut.
+/// Returns the last position up to `end` at which `text` can be cut.
 fn boundary(text: &str, end: usize) -> usize {
     (0..=end.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0)
 }
 
-/// Whether a header or a query parameter of this name holds a key, by any API's habit.
+/// Returns `true` if a header or query parameter of this name usually holds a key.
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name == "cookie" || ["key", "auth", "token", "secret", "password"].iter().any(|part| name.contains(part))
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_redacted_wherever_they_stand() {
+    fn keys_are_redacted_everywhere() {
         for name in ["x-api-key", "ocp-apim-subscription-key", "authorization", "cookie"] {
             let headers = headers(name, "k3y-of-mine");
             let redaction = Redaction::new(&headers, "", None);
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_redacted_however_they_are_encoded() {
+    fn keys_are_redacted_in_any_encoding() {
         const ENCODED: [&str; 8] = [
             "k3y of/mine",
             "k3y+of%2Fmine",
@@ -338,13 +338,13 @@ mod tests {
     fn a_key_of_many_equal_letters_does_not_take_long() {
         let key = format!("{}b", "a".repeat(200_000));
         let redaction = Redaction::new(&HeaderMap::new(), "", Some(&key));
-        // Compared at every place, it takes hours.
+        // A comparison at every position takes hours.
         let body = "a".repeat(1 << 20);
         assert_eq!(redaction.body(body.as_bytes()), body[..MAX_BODY]);
     }
 
     #[test]
-    fn no_half_of_a_key_is_left_where_a_body_is_cut() {
+    fn a_cut_body_contains_no_part_of_a_key() {
         let redaction = Redaction::new(&headers("x-api-key", "k3y-of-mine"), "", None);
         let body = format!("{}k3y-of-mine", "é".repeat(MAX_BODY / 2 - 2));
         let kept = redaction.body(body.as_bytes());

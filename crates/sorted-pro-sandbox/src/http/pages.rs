@@ -1,7 +1,8 @@
-//! The sandbox for people: what it holds and why, the requests it got, and the reference of both APIs.
+//! Pages for people: the sandbox's data and decisions, the requests that it received, and the reference of both
+//! APIs.
 //!
-//! Pages are pure functions from data to HTML. They need no script, load nothing but one embedded style sheet,
-//! and change nothing: everything that acts is an API.
+//! Pages are pure functions from data to HTML. They need no script, load only one embedded style sheet, and change
+//! nothing: all changes go through the APIs.
 
 mod catalogue;
 mod consignment;
@@ -33,17 +34,17 @@ use crate::model::catalogue::{Api, Catalogue};
 use crate::model::state;
 use layout::{Section, document};
 
-/// Where the pages are. `/` shows the overview as well, to browsers.
+/// Path of the pages. Browsers get the overview at `/` as well.
 pub(crate) const BASE: &str = "/_sandbox/ui";
 
 const STYLE: &str = include_str!("pages/style.css");
 
-/// Whether pages are below this path.
+/// Returns `true` if pages are below this path.
 pub(crate) fn is_page(path: &str) -> bool {
     path.strip_prefix(BASE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Answers requests for pages, and passes on all others.
+/// Serves pages, and passes on all other requests.
 pub(crate) async fn serve(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     match respond(&shared, &request) {
         Some(response) => response,
@@ -53,46 +54,47 @@ pub(crate) async fn serve(State(shared): State<Shared>, request: Request, next: 
 
 fn respond(shared: &Shared, request: &Request) -> Option<Response> {
     let Shared { app, address, .. } = shared;
-    let page = match asked(request.method(), request.uri().path(), request.headers())? {
-        Asked::Change => return Some(not_allowed()),
-        Asked::Page("journal") => {
+    let page = match target_of(request.method(), request.uri().path(), request.headers())? {
+        Target::Change => return Some(not_allowed()),
+        Target::Page("journal") => {
             let (rows, total) = journal::rows(app);
             Page::html(journal::page(&rows, total))
         }
-        Asked::Page(place) => {
+        Target::Page(place) => {
             let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
             let origin = host.map_or_else(|| format!("http://{address}"), |host| format!("http://{host}"));
             let query = Query(request.uri().query().unwrap_or_default());
             let state = app.state();
             let about = overview::About::of(app, origin);
-            find(&Holdings { about, catalogue: &app.catalogue, state: &state }, place, query)
+            find(&PageData { about, catalogue: &app.catalogue, state: &state }, place, query)
         }
     };
     Some(page.into_response())
 }
 
-/// What a request means here.
+/// Meaning of a request for these pages.
 #[derive(Debug, PartialEq, Eq)]
-enum Asked<'a> {
+enum Target<'a> {
     /// The page at this path below [`BASE`], without slashes around it.
     Page(&'a str),
-    /// Something that pages do not do.
+    /// A change, which pages do not support.
     Change,
 }
 
-/// `/` belongs to the consignments API too. Only a caller who asks for HTML by name gets the page there: a client
-/// with a wrong base URL gets an error that it can read.
-fn asked<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Asked<'a>> {
+/// Classifies a request; `None` if it is not for the pages. `/` belongs to the consignments API too: only a caller
+/// who asks for HTML by name gets the page there, so that a client with a wrong base URL gets an error that it can
+/// parse.
+fn target_of<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Target<'a>> {
     let is_read = matches!(*method, Method::GET | Method::HEAD);
     if path == "/" {
-        return (is_read && wants_html(headers)).then_some(Asked::Page(""));
+        return (is_read && wants_html(headers)).then_some(Target::Page(""));
     }
     let place = path.strip_prefix(BASE).filter(|_| is_page(path))?;
-    Some(if is_read { Asked::Page(place.trim_matches('/')) } else { Asked::Change })
+    Some(if is_read { Target::Page(place.trim_matches('/')) } else { Target::Change })
 }
 
-/// What pages are made from.
-struct Holdings<'a> {
+/// Data that pages are made from.
+struct PageData<'a> {
     about: overview::About,
     catalogue: &'a Catalogue,
     state: &'a state::State,
@@ -130,7 +132,7 @@ impl Page {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        // What callers send is shown here: even if some of it were taken for markup, nothing would run or load.
+        // Pages show what callers send: even if some of it were taken for markup, nothing would run or load.
         headers.insert(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::from_static(
@@ -142,8 +144,8 @@ impl Page {
     }
 }
 
-fn find(holdings: &Holdings<'_>, place: &str, query: Query<'_>) -> Page {
-    let Holdings { about, catalogue, state } = holdings;
+fn find(data: &PageData<'_>, place: &str, query: Query<'_>) -> Page {
+    let PageData { about, catalogue, state } = data;
     let segments: Vec<String> = place.split('/').map(percent_decode).collect();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     match segments.as_slice() {
@@ -179,7 +181,7 @@ fn find(holdings: &Holdings<'_>, place: &str, query: Query<'_>) -> Page {
     }
 }
 
-/// The page of one thing, if it is there.
+/// Returns the page of one record, or 404.
 fn one(what: &str, reference: &str, page: Option<maud::Markup>) -> Page {
     let missing = || Page::not_found(&format!("The sandbox holds no {what} {reference}."));
     page.map_or_else(missing, Page::html)
@@ -210,7 +212,7 @@ fn wants_html(headers: &HeaderMap) -> bool {
 struct Query<'a>(&'a str);
 
 impl Query<'_> {
-    /// The first value of that name that is not empty.
+    /// Returns the first non-empty value of `name`.
     fn get(self, name: &str) -> Option<String> {
         self.0
             .split('&')
@@ -220,7 +222,7 @@ impl Query<'_> {
     }
 }
 
-/// How an API is called in paths.
+/// Returns the name of an API in paths.
 fn name_of(api: Api) -> &'static str {
     match api {
         Api::Shipments => "shipments",
@@ -239,7 +241,7 @@ fn section_of(api: Api) -> Section {
     }
 }
 
-/// `text` as one segment of a path, or a value of a query.
+/// Encodes `text` as one segment of a path, or as a value of a query.
 fn encode(text: &str) -> String {
     use std::fmt::Write as _;
     let mut encoded = String::with_capacity(text.len());

@@ -1,4 +1,4 @@
-//! Responses that a real server has sent.
+//! Recorded responses of a real server.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -11,13 +11,13 @@ use serde::Deserialize;
 use crate::http::exchange::Outgoing;
 use crate::model::catalogue::Api;
 
-/// A longer line is refused: a body has up to 64 MiB, and its text is escaped.
+/// Longest line in bytes: a body has up to 64 MiB, and its text is escaped.
 const MAX_LINE: u64 = 256 << 20;
 
-/// Exchanges that were recorded by the SDK's `Recorder`, or downloaded from a sandbox's journal, one on a line.
+/// Exchanges that the SDK's `Recorder` recorded, or that a sandbox's journal returned; one per line.
 #[derive(Default)]
 pub struct Recording {
-    /// Those that were not replayed yet, oldest first, by API and method.
+    /// Exchanges that were not replayed yet, oldest first, by API and method.
     exchanges: HashMap<(Api, String), Vec<Exchange>>,
 }
 
@@ -39,7 +39,7 @@ struct Exchange {
 #[derive(Debug)]
 pub struct RecordingError {
     path: PathBuf,
-    /// From 1; `None` if the file cannot be opened.
+    /// Number of the line, from 1; `None` if the file cannot be opened.
     line: Option<usize>,
     cause: io::Error,
 }
@@ -64,7 +64,7 @@ impl Recording {
     /// Reads the recording at `path`: a JSON object on each line.
     ///
     /// # Errors
-    /// If the file cannot be read, or a line is no exchange; with the number of the line.
+    /// If the file cannot be read, or a line is not an exchange; the error names the line.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
         let path = path.as_ref();
         let failed = |line| move |cause| RecordingError { path: path.to_owned(), line, cause };
@@ -89,7 +89,7 @@ impl Recording {
         let api = match exchange.api.as_deref() {
             Some("shipments") => Api::Shipments,
             Some("consignments") => Api::Consignments,
-            // In a journal, the path says it.
+            // In a journal, the path shows the API.
             None if exchange.path.starts_with("/pro/") => Api::Shipments,
             None => Api::Consignments,
             Some(other) => return Err(io::Error::other(format!("`{other}` is none of the APIs"))),
@@ -97,7 +97,7 @@ impl Recording {
         if let Some(status) = exchange.status.filter(|status| !(200..=599).contains(status)) {
             return Err(io::Error::other(format!("{status} is not the status of a response")));
         }
-        // Without a connection, the server has seen nothing.
+        // Without a connection, the request did not reach the server.
         if exchange.failure.as_deref() != Some("connect") {
             self.exchanges.entry((api, exchange.method.clone())).or_default().push(exchange);
         }
@@ -109,15 +109,15 @@ impl Recording {
         self.exchanges.values().map(Vec::len).sum()
     }
 
-    /// Takes the next response to a request with this path, which is below the base URL of the API: the outer `None` if
-    /// there is none, the inner if the connection broke.
+    /// Takes the next response to a request with this path, which is below the base URL of the API: the outer
+    /// `None` if there is none, the inner `None` if the connection broke.
     #[expect(clippy::option_option, reason = "both are needed")]
     pub(crate) fn take(&mut self, api: Api, method: &str, path: &str) -> Option<Option<Outgoing>> {
         if path.is_empty() {
             return None;
         }
         let exchanges = self.exchanges.get_mut(&(api, method.to_owned()))?;
-        // The base URL may have had a path of its own.
+        // The base URL may have had a path too.
         let index = exchanges.iter().position(|exchange| exchange.path.ends_with(path))?;
         Some(exchanges.remove(index).into_response())
     }

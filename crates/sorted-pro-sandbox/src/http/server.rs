@@ -1,7 +1,7 @@
-//! The sandbox on a socket.
+//! Serves the sandbox on a socket.
 //!
-//! Connections are accepted here and not by axum, because a fault may drop one: a request whose response carries
-//! [`DropConnection`] ends its connection without a response.
+//! Accepts connections itself rather than through axum, because a fault may drop one: a request whose response
+//! carries [`DropConnection`] ends its connection without a response.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -32,22 +32,22 @@ use crate::http::shared::{CloseAfter, DropConnection, Limits, Shared};
 use crate::http::stream::Stream;
 use crate::http::{admin, exchange, pages};
 
-/// How long running requests may take to end once the sandbox is asked to stop.
+/// Time that running requests have to finish once the sandbox stops.
 const DRAIN: Duration = Duration::from_secs(10);
 
-/// More connections than this wait to be accepted.
+/// Most connections at the same time; more wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 
-/// The head of a request may have about this many bytes, by the size of buffers; 431 beyond.
+/// Approximate size limit of a request's head in bytes, by buffer size; larger ones get 431.
 const MAX_HEAD: usize = 64 << 10;
 
-/// More large bodies than this are not read and worked on at the same time; the others wait to be read.
+/// Most large bodies that are read and processed at the same time; more wait.
 const MAX_LARGE_BODIES: usize = 16;
 
-/// More copies of the whole state than this are not in memory at the same time; the others wait to be made.
+/// Most copies of the whole state in memory at the same time; more wait.
 const MAX_STATE_COPIES: usize = 2;
 
-/// Serves `app` on `listener` until `stop` is ready; then running requests have some time to end.
+/// Serves `app` on `listener` until `stop` is ready, then lets running requests finish within a limit.
 pub(crate) async fn serve(
     app: Arc<App>,
     listener: TcpListener,
@@ -74,13 +74,13 @@ pub(crate) async fn serve(
                 Ok((stream, _)) => {
                     connections.spawn(connection(stream, router.clone(), shared.clone()));
                 }
-                // Out of file descriptors, or a client that left at once: neither is worth stopping for.
+                // Out of file descriptors, or the client left at once: neither stops the server.
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");
                     sleep(Duration::from_millis(50)).await;
                 }
             },
-            // Otherwise ended connections would pile up.
+            // Removes ended connections, which would pile up.
             Some(_) = connections.join_next() => {}
             () = &mut stop => break,
         }
@@ -113,7 +113,7 @@ async fn api(State(shared): State<Shared>, request: Request) -> Result<Response,
 
 /// Serves one connection until either side ends it.
 async fn connection(stream: TcpStream, router: Router, shared: Shared) {
-    // Small responses go out at once; a failure costs only time.
+    // Sends small responses at once; a failure costs only time.
     let _ = stream.set_nodelay(true);
     let local = LocalAddress(stream.local_addr().unwrap_or(shared.address).ip());
     let lingers = Arc::new(AtomicBool::new(false));
@@ -130,7 +130,7 @@ async fn connection(stream: TcpStream, router: Router, shared: Shared) {
                 lingers.store(true, Ordering::Relaxed);
             }
             match response.extensions().get::<DropConnection>() {
-                // hyper ends a connection whose service fails, without an answer.
+                // hyper ends a connection whose service fails, without a response.
                 Some(DropConnection) => Err(io::Error::from(io::ErrorKind::ConnectionAborted)),
                 None => Ok(response),
             }

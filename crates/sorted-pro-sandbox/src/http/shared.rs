@@ -1,4 +1,4 @@
-//! What all requests share, and how a response tells the connection what to do.
+//! State that all requests share, and marks by which a response instructs its connection.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use tokio::sync::{Semaphore, watch};
 use crate::http::app::App;
 use crate::http::hosts::Hosts;
 
-/// How patient the server is.
+/// Time limits of the server.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
-    /// For the head of a request, for its body, and for the client to read a part of the response.
+    /// Limit for the head of a request, for its body, and for the client to read a part of the response.
     pub(crate) read_timeout: Duration,
 }
 
@@ -24,23 +24,23 @@ impl Default for Limits {
     }
 }
 
-/// What all requests share.
+/// State that all requests share.
 #[derive(Debug, Clone)]
 pub(crate) struct Shared {
     pub(crate) app: Arc<App>,
     pub(crate) address: SocketAddr,
     pub(crate) hosts: Hosts,
     pub(crate) limits: Limits,
-    /// A permit for each large body.
+    /// One permit per large body.
     pub(crate) large_bodies: Arc<Semaphore>,
-    /// A permit for each copy of the whole state.
+    /// One permit per copy of the whole state.
     pub(crate) state_copies: Arc<Semaphore>,
     /// True once the sandbox is asked to stop.
     pub(crate) stopping: watch::Receiver<bool>,
 }
 
 impl Shared {
-    /// Ready once the sandbox is asked to stop, or is gone.
+    /// Waits until the sandbox is asked to stop, or is gone.
     pub(crate) async fn stopped(&self) {
         let _ = self.stopping.clone().wait_for(|stopping| *stopping).await;
     }

@@ -1,4 +1,4 @@
-//! The socket of a connection, with bounds on what a client can make it wait for.
+//! The socket of a connection, with limits on how long a client can block it.
 
 use std::io;
 use std::pin::Pin;
@@ -11,20 +11,20 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
-/// Of a body that is refused unread, at most this many bytes are read and thrown away.
+/// Most bytes that are read and discarded of a body that was refused unread.
 const MAX_DISCARDED: usize = 256 << 20;
 
-/// And for at most this time.
+/// Longest time for which such a body is discarded.
 const MAX_LINGER: Duration = Duration::from_secs(10);
 
-/// A socket that gives up on a client that does not read, and that can linger when it is closed.
+/// A socket that gives up on a client that does not read, and that can linger on close.
 ///
 /// A socket that is closed while the client still sends is reset, and the client may lose the response. A lingering
-/// one says that nothing more will come, and then discards what arrives until the client has read that.
+/// one shuts down its sending side, then discards input until the client has read that.
 #[derive(Debug)]
 pub(crate) struct Stream {
     socket: TcpStream,
-    /// How long a write may wait for the client.
+    /// Longest time that a write waits for the client.
     patience: Duration,
     waiting: Option<Pin<Box<Sleep>>>,
     lingers: Arc<AtomicBool>,
@@ -34,17 +34,17 @@ pub(crate) struct Stream {
 #[derive(Debug)]
 struct Lingering {
     end: Pin<Box<Sleep>>,
-    /// Bytes that may still be discarded.
+    /// Number of bytes that may still be discarded.
     left: usize,
 }
 
 impl Stream {
-    /// `lingers` decides how it is closed, when that happens.
+    /// Wraps `socket`. `lingers` is read on close.
     pub(crate) fn new(socket: TcpStream, patience: Duration, lingers: Arc<AtomicBool>) -> Self {
         Self { socket, patience, waiting: None, lingers, lingering: None }
     }
 
-    /// The result of a write, which cannot be pending for ever.
+    /// Returns the result of a write; fails once it was pending for too long.
     fn bounded<T>(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if written.is_ready() {
             self.waiting = None;

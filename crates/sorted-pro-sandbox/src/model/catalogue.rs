@@ -1,8 +1,8 @@
-//! What an account can use: carriers, services, service groups, shipping locations, pick-up points and package sizes.
+//! The resources of an account: carriers, services, service groups, shipping locations, pick-up points and package
+//! sizes.
 //!
-//! A catalogue is one TOML file. The [default one](Catalogue::default_text) explains every key in its comments
-//! and is the place to start from. A file with mistakes is refused with all of them at once, each with its place
-//! and how to mend it.
+//! A catalogue is one TOML file. The [default one](Catalogue::default_text) explains every key in its comments;
+//! start from it. A file with mistakes is refused, with all mistakes at once, each with its position and remedy.
 //!
 //! ```
 //! use sorted_pro_sandbox::catalogue::{Api, Catalogue};
@@ -49,7 +49,7 @@ pub use prices::{
 };
 pub use problem::{CatalogueError, Problem};
 
-/// Everything an account can use. Loaded once, then read only.
+/// All resources of an account. Loaded once, then read only.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalogue {
     currency: Currency,
@@ -57,7 +57,7 @@ pub struct Catalogue {
     holidays: Vec<Holiday>,
     carriers: Table<Carrier>,
     services: Table<Service>,
-    /// Services by the reference under which the shipments API shows them, where that is another one.
+    /// Services by the reference under which the shipments API shows them, if it differs.
     shown_as: HashMap<String, Vec<String>>,
     groups: HashMap<Api, Table<ServiceGroup>>,
     locations: Table<ShippingLocation>,
@@ -73,7 +73,7 @@ enum Holiday {
     Once(Date),
 }
 
-/// Things in the order of the file, found by their reference.
+/// Entries in the order of the file, indexed by reference.
 #[derive(Debug, Clone, PartialEq)]
 struct Table<T> {
     items: Vec<T>,
@@ -91,14 +91,14 @@ impl<T> Table<T> {
         self.by_reference.get(reference).map(|index| &self.items[*index])
     }
 
-    /// Of two things with the same reference, the first is found.
+    /// Adds an entry. Of two with the same reference, the first is found.
     fn push(&mut self, reference: &str, item: T) {
         self.by_reference.entry(reference.to_owned()).or_insert(self.items.len());
         self.items.push(item);
     }
 }
 
-/// The price zones and how to find the one of a place.
+/// Price zones, indexed by country and postcode.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Zones {
     items: Vec<Zone>,
@@ -109,15 +109,15 @@ struct Zones {
 }
 
 impl Catalogue {
-    /// The text of the default catalogue, with all comments.
+    /// Returns the text of the default catalogue, with all comments.
     pub fn default_text() -> &'static str {
         default::TEXT
     }
 
-    /// Reads a catalogue from a file.
+    /// Loads a catalogue from a file.
     ///
     /// # Errors
-    /// If the file cannot be read, or is no good catalogue; the error names every mistake and its place.
+    /// If the file cannot be read, or is not a valid catalogue; the error lists every mistake with its position.
     pub fn load(path: &Path) -> Result<Self, CatalogueError> {
         let file = path.display().to_string();
         let text =
@@ -125,20 +125,21 @@ impl Catalogue {
         Self::parse(&text, &file)
     }
 
-    /// Reads a catalogue from a text; `file` is what errors call it.
+    /// Parses a catalogue; errors use `file` as its name.
     ///
     /// # Errors
-    /// If the text is no good catalogue; the error names every mistake and its place.
+    /// If the text is not a valid catalogue; the error lists every mistake with its position.
     pub fn parse(text: &str, file: &str) -> Result<Self, CatalogueError> {
         build::build(text).map_err(|problems| CatalogueError::new(file.to_owned(), text, problems))
     }
 
-    /// The currency of all prices and value limits.
+    /// Returns the currency of all prices and value limits.
     pub fn currency(&self) -> Currency {
         self.currency
     }
 
-    /// How much of `currency` one unit of the catalogue's currency is; `None` if the catalogue does not say.
+    /// Returns the value in `currency` of one unit of the catalogue's currency; `None` if the catalogue has no
+    /// rate.
     pub fn exchange_rate(&self, currency: Currency) -> Option<Decimal> {
         if currency == self.currency {
             return Some(Decimal::ONE);
@@ -146,7 +147,7 @@ impl Catalogue {
         self.exchange_rates.get(&currency).copied()
     }
 
-    /// Whether nothing is collected or delivered on `date`.
+    /// Returns `true` if there are no collections and deliveries on `date`.
     pub fn is_holiday(&self, date: Date) -> bool {
         self.holidays.iter().any(|holiday| match *holiday {
             Holiday::EveryYear { month, day } => (date.month(), date.day()) == (month, day),
@@ -154,28 +155,28 @@ impl Catalogue {
         })
     }
 
-    /// All carriers, in the order of the file.
+    /// Returns all carriers, in the order of the file.
     pub fn carriers(&self) -> &[Carrier] {
         &self.carriers.items
     }
 
-    /// The carrier named `reference`.
+    /// Returns the carrier `reference`.
     pub fn carrier(&self, reference: &str) -> Option<&Carrier> {
         self.carriers.get(reference)
     }
 
-    /// All services, in the order of the file.
+    /// Returns all services, in the order of the file.
     pub fn services(&self) -> &[Service] {
         &self.services.items
     }
 
-    /// The service with exactly this unique reference.
+    /// Returns the service with exactly this unique reference.
     pub fn service(&self, reference: &str) -> Option<&Service> {
         self.services.get(reference)
     }
 
-    /// The services that `reference` may stand for: the one with that unique reference or, failing that, all
-    /// which the shipments API shows under it. Several if the catalogue shows several alike.
+    /// Returns the services that `reference` can mean: the one with that unique reference or, failing that, all
+    /// that the shipments API shows under it.
     pub fn services_named(&self, api: Api, reference: &str) -> Vec<&Service> {
         if let Some(service) = self.service(reference) {
             return vec![service];
@@ -184,52 +185,52 @@ impl Catalogue {
         shown.into_iter().flatten().filter_map(|unique| self.service(unique)).collect()
     }
 
-    /// All service groups of `api`, in the order of the file.
+    /// Returns all service groups of `api`, in the order of the file.
     pub fn groups(&self, api: Api) -> &[ServiceGroup] {
         self.groups.get(&api).map_or(&[], |groups| &groups.items)
     }
 
-    /// The service group of `api` with this code.
+    /// Returns the service group of `api` with this code.
     pub fn group(&self, api: Api, code: &str) -> Option<&ServiceGroup> {
         self.groups.get(&api).and_then(|groups| groups.get(code))
     }
 
-    /// All shipping locations, in the order of the file.
+    /// Returns all shipping locations, in the order of the file.
     pub fn locations(&self) -> &[ShippingLocation] {
         &self.locations.items
     }
 
-    /// The shipping location named `reference`.
+    /// Returns the shipping location `reference`.
     pub fn location(&self, reference: &str) -> Option<&ShippingLocation> {
         self.locations.get(reference)
     }
 
-    /// All pick-up points, in the order of the file.
+    /// Returns all pick-up points, in the order of the file.
     pub fn pickup_points(&self) -> &[PickupPoint] {
         &self.pickup_points.items
     }
 
-    /// The pick-up point named `reference`.
+    /// Returns the pick-up point `reference`.
     pub fn pickup_point(&self, reference: &str) -> Option<&PickupPoint> {
         self.pickup_points.get(reference)
     }
 
-    /// All package sizes, in the order of the file.
+    /// Returns all package sizes, in the order of the file.
     pub fn package_sizes(&self) -> &[PackageSize] {
         &self.package_sizes.items
     }
 
-    /// The package size named `reference`.
+    /// Returns the package size `reference`.
     pub fn package_size(&self, reference: &str) -> Option<&PackageSize> {
         self.package_sizes.get(reference)
     }
 
-    /// All price zones, in the order of the file.
+    /// Returns all price zones, in the order of the file.
     pub fn zones(&self) -> impl Iterator<Item = (ZoneId, &Zone)> {
         self.zones.items.iter().enumerate().map(|(index, zone)| (ZoneId(index), zone))
     }
 
-    /// The price zone of a place: of its postcode, of its country, or the one for everywhere else.
+    /// Returns the price zone of a postcode, else of its country, else the zone for everywhere else.
     pub fn zone(&self, country: Country, postcode: Option<&UkPostcode>) -> Option<(ZoneId, &Zone)> {
         let by_postcode = postcode.filter(|_| country.has_uk_postcodes()).and_then(|postcode| {
             let patterns = self.zones.by_postcode.get(postcode.area())?;
@@ -242,7 +243,7 @@ impl Catalogue {
 }
 
 impl Default for Catalogue {
-    /// The catalogue that comes with the sandbox.
+    /// Returns the catalogue that comes with the sandbox.
     fn default() -> Self {
         default::catalogue()
     }

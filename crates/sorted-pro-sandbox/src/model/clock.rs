@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-/// Where a sandbox's time comes from.
+/// Source of a sandbox's time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockMode {
-    /// Runs with real time, from the real date on; [`Sandbox::advance`](crate::Sandbox::advance) adds to it.
+    /// Follows real time, from the real date on; [`Sandbox::advance`](crate::Sandbox::advance) adds to it.
     Real,
-    /// Stands still at this instant until it is advanced.
+    /// Stays at this instant until it is advanced.
     Manual(Timestamp),
 }
 
@@ -28,12 +28,12 @@ impl Clock {
         Self { mode, started: (Instant::now(), Timestamp::now()), ahead: Mutex::new(Duration::ZERO) }
     }
 
-    /// Whether it stands still by itself.
+    /// Returns `true` if time passes only by [`advance`](Self::advance).
     pub(crate) fn is_manual(&self) -> bool {
         matches!(self.mode, ClockMode::Manual(_))
     }
 
-    /// The sandbox's present.
+    /// Returns the sandbox's current time.
     pub(crate) fn now(&self) -> Timestamp {
         let base = match self.mode {
             ClockMode::Real => {
@@ -46,18 +46,18 @@ impl Clock {
         base.checked_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
-    /// Moves the present.
+    /// Advances the clock.
     pub(crate) fn advance(&self, by: Duration) {
         let mut ahead = self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         *ahead = ahead.saturating_add(by);
     }
 
-    /// How far it has been moved.
+    /// Returns the sum of all advances.
     pub(crate) fn ahead(&self) -> Duration {
         *self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// Takes all moves back.
+    /// Undoes all advances.
     pub(crate) fn reset(&self) {
         *self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Duration::ZERO;
     }

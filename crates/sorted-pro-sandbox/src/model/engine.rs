@@ -1,15 +1,14 @@
-//! Which service takes a shipment, at what price and when.
+//! Allocation: chooses a service for a shipment, with its price and dates.
 //!
 //! Four steps, in this order:
 //!
-//! 1. what was asked for: the [`Selection`] names the candidates;
-//! 2. who can deliver: services in use, direction and kind, addresses, dates;
-//! 3. who meets the allocation rules: weight, size, number, value, tags, dangerous goods, contents, proof of
-//!    delivery;
-//! 4. who is cheapest: by gross price, then by earlier delivery, then by service reference. If proof of delivery
-//!    is preferred, those that give it come before all others.
+//! 1. the [`Selection`] names the candidates;
+//! 2. delivery: services in use, direction and kind, addresses, dates;
+//! 3. allocation rules: weight, size, number, value, tags, dangerous goods, contents, proof of delivery;
+//! 4. order: by gross price, then by earlier delivery, then by service reference. If proof of delivery is
+//!    preferred, services that give it come before all others.
 //!
-//! Every other candidate is listed with the first rule that stopped it. Everything follows from the arguments:
+//! Every other candidate is listed with the first rule that stopped it. The result depends only on the arguments:
 //! there is no clock, no randomness, and the order of the catalogue does not matter.
 //!
 //! ```
@@ -42,11 +41,11 @@
 //! assert_eq!(allocation.excluded.len(), 4);
 //! assert_eq!(allocation.excluded[0].code.as_str(), "ex_rates");
 //!
-//! // Quotes are made by the same rules; the first one is what allocation would choose.
+//! // Quotes follow the same rules; the first one is the service that allocation would choose.
 //! let quotes = engine::quote(&catalogue, &shipment, &selection, now)?;
 //! assert_eq!(quotes.offers[0], allocation.offer);
 //!
-//! // What cannot be done is a typed error with the code that the API gives it.
+//! // A failure is a typed error with the API's code.
 //! let failure = engine::allocate(&catalogue, &shipment, &Selection::CarrierService("CX_NDS".into()), now);
 //! assert_eq!(failure.unwrap_err().code().as_str(), "carrier_service_shipment_mismatch");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -85,19 +84,19 @@ pub use shipment::{Hazard, Parcel, Period, Place, Shipment};
 pub use tracking::{Tracking, tracking};
 
 use crate::model::catalogue::{Catalogue, Service, Status};
-use rules::Question;
+use rules::Evaluator;
 
-/// Chooses the service that takes `shipment`, at the instant `now`.
+/// Chooses the service for `shipment`, at the instant `now`.
 ///
 /// # Errors
-/// If the selection names something that does not exist, or nothing is left of it.
+/// If the selection names something that does not exist, or no candidate is left.
 pub fn allocate(
     catalogue: &Catalogue,
     shipment: &Shipment,
     selection: &Selection,
     now: Timestamp,
 ) -> Result<Allocation, Failure> {
-    let Round { mut offers, mut excluded } = Round::hold(catalogue, shipment, selection, now)?;
+    let Evaluation { mut offers, mut excluded } = Evaluation::run(catalogue, shipment, selection, now)?;
     if offers.is_empty() {
         return Err(Failure::NothingLeft { excluded });
     }
@@ -105,15 +104,15 @@ pub fn allocate(
     let lacks_proof = |offer: &Offer| lacks_preferred_proof(catalogue, shipment, offer);
     let chosen_proves = !lacks_proof(&offer);
     excluded.extend(offers.into_iter().map(|other| {
-        let outproved = chosen_proves && lacks_proof(&other);
-        outbid(other, &offer, outproved)
+        let lacks_proof = chosen_proves && lacks_proof(&other);
+        not_chosen(other, &offer, lacks_proof)
     }));
     excluded.sort_by(by_reference);
     Ok(Allocation { offer, excluded })
 }
 
-/// Asks all candidates for their offer, at the instant `now`. Nobody being able to carry it is no error here:
-/// then `offers` is empty.
+/// Returns the offers of all candidates, at the instant `now`. If no service can carry the shipment, `offers` is
+/// empty; that is not an error.
 ///
 /// # Errors
 /// If the selection names something that does not exist.
@@ -123,20 +122,20 @@ pub fn quote(
     selection: &Selection,
     now: Timestamp,
 ) -> Result<Quotes, Failure> {
-    let Round { offers, excluded } = Round::hold(catalogue, shipment, selection, now)?;
+    let Evaluation { offers, excluded } = Evaluation::run(catalogue, shipment, selection, now)?;
     Ok(Quotes { offers, excluded, expires: dates::quote_expiry(shipment, now) })
 }
 
-/// The answers of all candidates.
-struct Round {
+/// Results of all candidates.
+struct Evaluation {
     /// Best first.
     offers: Vec<Offer>,
-    /// By service reference.
+    /// Sorted by service reference.
     excluded: Vec<Exclusion>,
 }
 
-impl Round {
-    fn hold(
+impl Evaluation {
+    fn run(
         catalogue: &Catalogue,
         shipment: &Shipment,
         selection: &Selection,
@@ -144,20 +143,20 @@ impl Round {
     ) -> Result<Self, Failure> {
         let Candidates { services, named } = Candidates::of(catalogue, shipment, selection, now)?;
         let asked_for_pickup = matches!(selection, Selection::Filters(filters) if filters.pickup);
-        let question = Question { catalogue, shipment, now, pickup_welcome: named || asked_for_pickup };
+        let evaluator = Evaluator { catalogue, shipment, now, allows_pickup: named || asked_for_pickup };
         if named && let Some(service) = services.iter().find(|s| !rules::takes_kind(s, &shipment.kinds)) {
-            let exclusion = question.exclusion(service, rules::kind_mismatch(&shipment.kinds));
+            let exclusion = evaluator.exclusion(service, rules::kind_mismatch(&shipment.kinds));
             return Err(Failure::KindMismatch { exclusion: Box::new(exclusion) });
         }
         let (mut offers, mut excluded) = (Vec::new(), Vec::new());
         for service in services {
-            match question.ask(service) {
+            match evaluator.evaluate(service) {
                 Ok(offer) => offers.push(offer),
                 Err(exclusion) => excluded.push(*exclusion),
             }
         }
         if let Selection::Quote(quote) = selection {
-            // The price was promised; the dates may have moved on since.
+            // The quote fixes the price; its dates may have passed.
             for offer in &mut offers {
                 offer.price = quote.offer.price.clone();
                 offer.base_price = quote.offer.base_price.clone();
@@ -171,10 +170,10 @@ impl Round {
     }
 }
 
-/// The services that were asked for.
+/// The requested services.
 struct Candidates<'c> {
     services: Vec<&'c Service>,
-    /// Whether it is one service that was asked for by name.
+    /// `true` if the request names this service.
     named: bool,
 }
 
@@ -185,8 +184,8 @@ impl<'c> Candidates<'c> {
         selection: &Selection,
         now: Timestamp,
     ) -> Result<Self, Failure> {
-        // Answers list services that the account uses. What it has switched off is told only to those who
-        // ask for it, by name or as a member of a group.
+        // Responses list the account's active services. Inactive ones appear only if the request names them,
+        // directly or through a group.
         let used = || catalogue.services().iter().filter(|service| service.status != Status::Inactive);
         match selection {
             Selection::DefaultRules => Ok(Self { services: used().collect(), named: false }),
@@ -248,12 +247,12 @@ impl<'c> Candidates<'c> {
     }
 }
 
-/// The order in which exclusions are listed.
+/// Orders exclusions as they are listed.
 fn by_reference(a: &Exclusion, b: &Exclusion) -> Ordering {
     a.service.cmp(&b.service)
 }
 
-/// Cheaper first, then delivered earlier, then by reference.
+/// Orders offers: cheaper first, then delivered earlier, then by reference.
 fn rank(a: &Offer, b: &Offer) -> Ordering {
     let delivery = |offer: &Offer| (offer.delivery.end.instant, offer.delivery.start.instant);
     a.price
@@ -263,16 +262,16 @@ fn rank(a: &Offer, b: &Offer) -> Ordering {
         .then_with(|| a.service.cmp(&b.service))
 }
 
-/// Whether proof of delivery is preferred, and the offer's service does not give it.
+/// Returns `true` if proof of delivery is preferred, and the offer's service does not give it.
 fn lacks_preferred_proof(catalogue: &Catalogue, shipment: &Shipment, offer: &Offer) -> bool {
     shipment.proof_of_delivery == Some(ProofOfDelivery::Prefer)
         && catalogue.service(&offer.service).is_some_and(|service| !service.proof_of_delivery)
 }
 
-/// Why `other` was not chosen although it could carry the shipment. `outproved`: the chosen one gives the proof of
-/// delivery that is preferred, and this one does not.
-fn outbid(other: Offer, chosen: &Offer, outproved: bool) -> Exclusion {
-    let reason = if outproved {
+/// Returns the reason why `other` was not chosen although it could carry the shipment. `lacks_proof`: the chosen
+/// service gives the preferred proof of delivery, and this one does not.
+fn not_chosen(other: Offer, chosen: &Offer, lacks_proof: bool) -> Exclusion {
+    let reason = if lacks_proof {
         "Service gives no proof of delivery and the selected service does"
     } else if other.delivery.end.instant > chosen.delivery.end.instant {
         "Service delivery is later than selected service"

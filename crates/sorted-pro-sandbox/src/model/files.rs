@@ -1,9 +1,9 @@
-//! The files both APIs hand out: labels, customs documents, collection notes and manifests.
+//! Files that both APIs return: labels, customs documents, collection notes and manifests.
 //!
-//! Each kind of document is a plain struct of what is printed ([`Label`], [`CustomsDeclaration`],
+//! Each kind of document is a plain struct of its printed contents ([`Label`], [`CustomsDeclaration`],
 //! [`CommercialInvoice`], [`HazardLabel`], [`CollectionNote`], [`Manifest`]) that lays itself out as a
-//! [`Document`]; a document can be written in every [`Format`]. Nothing here knows of HTTP, of the wire types, or
-//! of the time: the same input gives the same bytes.
+//! [`Document`]; a document can be written in every [`Format`]. This module depends neither on HTTP nor on the wire
+//! types nor on the time: the same input gives the same bytes.
 //!
 //! ```
 //! use sorted_pro_sandbox::files::{Dpi, Format, Label};
@@ -21,11 +21,11 @@
 //! assert!(label.zpl().contains("^FDJane Doe^FS"));
 //! ```
 //!
-//! What does not fit is cut with an ellipsis; lists go on over further pages. Characters the fonts lack are
-//! transliterated, or replaced by `?`.
+//! Text that does not fit is cut with an ellipsis; lists continue on further pages. Characters that the fonts lack
+//! are transliterated, or replaced by `?`.
 //!
-//! What it does not reproduce: the layouts of real carriers, their routing codes and sequence checks, and the
-//! exact postal forms. Every document says that it is a sandbox's.
+//! Not reproduced: the layouts of real carriers, their routing codes and sequence checks, and the exact postal
+//! forms. Every document states that it comes from a sandbox.
 
 mod code128;
 mod collection_note;

@@ -1,12 +1,13 @@
-//! References in the vendor's forms, repeatable for a seed.
+//! References in the vendor's forms, reproducible for a seed.
 
-/// `sp_` and 32 digits: grows with `number`, so that later ones sort after earlier ones.
+/// Returns `prefix` (such as `sp_`) and 32 digits that grow with `number`: later references sort after earlier
+/// ones.
 pub(crate) fn standard(prefix: &str, seed: u64, number: u64) -> String {
     let tail = mix(seed ^ mix(number) ^ hash(prefix)) % 1_000_000_000_000;
     format!("{prefix}_0079{number:016}{tail:012}")
 }
 
-/// `EC-000-0A1-B2C`
+/// Returns a reference such as `EC-000-0A1-B2C`.
 pub(crate) fn grouped(prefix: &str, seed: u64, number: u64) -> String {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     // An odd factor permutes the 45 bits: different numbers give different references.
@@ -18,7 +19,7 @@ pub(crate) fn grouped(prefix: &str, seed: u64, number: u64) -> String {
     format!("{prefix}-{}-{}-{}", &letters[..3], &letters[3..6], &letters[6..])
 }
 
-/// A GUID with dashes.
+/// Returns a GUID with dashes.
 pub(crate) fn guid(seed: u64, kind: &str, number: u64) -> String {
     let high = mix(seed ^ hash(kind) ^ number);
     let low = mix(high ^ number.rotate_left(32));
@@ -32,12 +33,12 @@ pub(crate) fn guid(seed: u64, kind: &str, number: u64) -> String {
     )
 }
 
-/// 32 hexadecimal digits.
+/// Returns 32 hexadecimal digits.
 pub(crate) fn hex(seed: u64, kind: &str, number: u64) -> String {
     guid(seed, kind, number).replace('-', "")
 }
 
-/// SplitMix64's finaliser: a bijection that scatters neighbours.
+/// SplitMix64's finaliser: a bijection that scatters adjacent values.
 pub(crate) fn mix(mut value: u64) -> u64 {
     value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
     value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

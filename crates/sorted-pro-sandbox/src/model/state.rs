@@ -1,4 +1,4 @@
-//! Everything a sandbox remembers.
+//! All data of a sandbox.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -9,17 +9,17 @@ use sorted_pro_raw::shipments::types as shipments;
 
 use crate::model::store::{Latest, Shared, Store};
 
-/// Of the states that a record has had, this many are kept: the first one and the latest.
+/// Most entries of a record's history: the first one and the latest.
 const MAX_HISTORY: usize = 100;
 
-/// Both stores, the reference counters, and the work that is still to be done.
+/// Both stores, the reference counters, and the queued work.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct State {
-    /// What the shipments API keeps.
+    /// Resources of the shipments API.
     pub shipments: ShipmentsStore,
-    /// What the consignments API keeps.
+    /// Resources of the consignments API.
     pub consignments: ConsignmentsStore,
-    /// Counters behind the references given out.
+    /// Counters behind generated references.
     pub counters: BTreeMap<&'static str, u64>,
     /// Asynchronous work, in the order in which it becomes due.
     pub jobs: VecDeque<Job>,
@@ -28,67 +28,67 @@ pub(crate) struct State {
 /// The shipments API's resources, by reference.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct ShipmentsStore {
-    /// `sp_`
+    /// `sp_` references.
     pub shipments: Store<ShipmentRecord>,
-    /// `sg_`
+    /// `sg_` references.
     pub groups: Store<shipments::ShipmentGroup>,
-    /// `qu_`
+    /// `qu_` references.
     pub quotes: Store<QuoteRecord>,
-    /// `ma_`
+    /// `ma_` references.
     pub manifests: Store<shipments::Manifest>,
-    /// `pd_`
+    /// `pd_` references.
     pub documents: Store<DocumentRecord>,
-    /// For [`ShipmentRecord::excluded`].
+    /// Lists shared by [`ShipmentRecord::excluded`].
     #[serde(skip)]
     pub exclusions: Latest<shipments::ExcludedService>,
 }
 
-/// A shipment and what its answers do not show.
+/// A shipment, with data that responses do not show.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ShipmentRecord {
     /// As the API shows it.
     pub shipment: shipments::Shipment,
-    /// What happened to all of it; newest first.
+    /// Events of the whole shipment, newest first.
     pub events: Vec<shipments::TrackingEvent>,
-    /// What happened to one of its contents (`sc_`) only; newest first.
+    /// Events of one of its contents (`sc_`) only, newest first.
     pub contents_events: BTreeMap<String, Vec<shipments::TrackingEvent>>,
-    /// The services that were passed over at the last allocation.
+    /// Services that the last allocation excluded.
     pub excluded: Shared<shipments::ExcludedService>,
-    /// How often it was allocated: more than once without a de-allocation between is a defect.
+    /// Number of allocations: more than one without a de-allocation between is a defect.
     pub allocations: u32,
-    /// The states it has had, with the time and the reason: see [`remember`].
+    /// Its states, with time and reason: see [`remember`].
     pub history: Vec<HistoryEntry>,
-    /// The manifests (`ma_`) that it is in, oldest first.
+    /// Manifests (`ma_`) that include it, oldest first.
     pub manifests: Vec<String>,
 }
 
 /// One change of state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct HistoryEntry {
-    /// When.
+    /// Time of the change.
     pub at: Timestamp,
     /// The new state.
     pub state: String,
-    /// Why; for changes by hand the caller's own words.
+    /// Reason; for manual changes the caller's own text.
     pub reason: String,
 }
 
-/// Adds to a record's history. Of a long one, the entries after the first one are forgotten.
+/// Adds to a record's history. A long history loses the entries after the first one.
 pub(crate) fn remember(history: &mut Vec<HistoryEntry>, entry: HistoryEntry) {
     if history.len() >= MAX_HISTORY {
         history.remove(1);
     }
-    // Most are short, and there are many of them.
+    // Saves memory: most histories are short, and there are many.
     history.reserve_exact(1);
     history.push(entry);
 }
 
-/// A quote and what it was made for.
+/// A quote, with its terms.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct QuoteRecord {
     /// As the API showed it.
     pub quote: shipments::Quote,
-    /// The offer, the shipment it is for, and how long it holds.
+    /// The offer, its shipment, and its expiry.
     pub terms: crate::model::engine::Quote,
 }
 
@@ -97,30 +97,30 @@ pub(crate) struct QuoteRecord {
 pub(crate) struct DocumentRecord {
     /// The upload.
     pub upload: shipments::PaperlessDocumentUpload,
-    /// The shipment it belongs to.
+    /// Reference of its shipment.
     pub shipment: String,
-    /// Where its processing stands.
+    /// State of its processing.
     pub state: shipments::ShipmentPaperlessDocument,
 }
 
 /// The consignments API's resources, by reference.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct ConsignmentsStore {
-    /// `EC-`
+    /// `EC-` references.
     pub consignments: Store<ConsignmentRecord>,
     /// Quotes that can be allocated with, by their GUID.
     pub quotes: Store<crate::model::engine::Quote>,
     /// Responses to requests for quotes, by the GUID of the request.
     pub quote_results: Store<QuoteResultRecord>,
-    /// What carriers were sent, by 32 hexadecimal digits.
+    /// Manifest files sent to carriers, by 32 hexadecimal digits.
     pub manifests: Store<ManifestFileRecord>,
-    /// `EDO-`
+    /// `EDO-` references.
     pub options: Store<OptionRecord>,
-    /// `EPC-`
+    /// `EPC-` references.
     pub potential: Store<PotentialRecord>,
-    /// `EO-`
+    /// `EO-` references.
     pub orders: Store<OrderRecord>,
-    /// For [`ConsignmentRecord::excluded`].
+    /// Lists shared by [`ConsignmentRecord::excluded`].
     #[serde(skip)]
     pub exclusions: Latest<consignments::UnqualifiedService>,
 }
@@ -130,16 +130,16 @@ pub(crate) struct ConsignmentsStore {
 pub(crate) struct ManifestFileRecord {
     /// As the API lists it.
     pub file: consignments::ManifestFileInfo,
-    /// Which one it was, counted from 1.
+    /// Sequence number, from 1.
     pub number: u64,
-    /// The consignments, as they were when the carrier was sent them.
+    /// The consignments, as they were when the file was sent.
     pub lines: Vec<ManifestLine>,
 }
 
 /// A consignment of a manifest file.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ManifestLine {
-    /// `EC-`
+    /// `EC-` reference.
     pub reference: String,
     /// The caller's own reference.
     pub own_reference: String,
@@ -149,37 +149,37 @@ pub(crate) struct ManifestLine {
     pub service: String,
     /// The name of the service.
     pub service_name: String,
-    /// Who and where it goes to.
+    /// Recipient and destination.
     pub destination: String,
-    /// The number of packages.
+    /// Number of packages.
     pub packages: usize,
-    /// The weight of all packages.
+    /// Weight of all packages.
     pub weight: Option<consignments::Weight>,
 }
 
-/// A consignment and what its answers do not show.
+/// A consignment, with data that responses do not show.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ConsignmentRecord {
     /// As the API shows it.
     pub consignment: consignments::Consignment,
-    /// Which one it was, counted from 1: what was created later has a higher number.
+    /// Sequence number, from 1.
     pub number: u64,
-    /// When the carrier could not be told, and why.
+    /// Time and reason of the last failure to notify the carrier.
     pub failed_manifest: Option<(Timestamp, String)>,
-    /// What the last allocation passed over, and why.
+    /// Services that the last allocation excluded, with reasons.
     pub excluded: Shared<consignments::UnqualifiedService>,
-    /// How often it was allocated.
+    /// Number of allocations.
     pub allocations: u32,
-    /// The states it has had: see [`remember`].
+    /// Its states: see [`remember`].
     pub history: Vec<HistoryEntry>,
-    /// What its carrier has reported, oldest first.
+    /// Events that its carrier reported, oldest first.
     pub events: Vec<ConsignmentEvent>,
 }
 
-/// Something that happened to a consignment on its way.
+/// An event of a consignment on its way.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ConsignmentEvent {
-    /// The package (`EP-`) to which alone it happened; none for all of them.
+    /// The only package (`EP-`) that it concerns; `None` for all of them.
     pub package: Option<String>,
     /// As the API shows it.
     pub event: consignments::EventViewModel,
@@ -190,7 +190,7 @@ pub(crate) struct ConsignmentEvent {
 pub(crate) struct QuoteResultRecord {
     /// As the API showed it.
     pub result: consignments::QuoteResult,
-    /// Until when it is kept.
+    /// Time until which it is kept.
     pub expires: Timestamp,
 }
 
@@ -201,17 +201,17 @@ pub(crate) struct OptionRecord {
     pub option: consignments::DeliveryOption,
     /// The consignment that it was offered for.
     pub subject: Subject,
-    /// The last moment at which it can be selected.
+    /// Latest time at which it can be selected.
     pub cut_off: Timestamp,
-    /// The pick-up point that it delivers to; `None` for a delivery option.
+    /// Pick-up point that it delivers to; `None` for a delivery option.
     pub pickup_point: Option<String>,
-    /// Whether it is reserved at its pick-up point.
+    /// `true` if it is reserved at its pick-up point.
     pub is_reserved: bool,
-    /// The consignment or order that was made by selecting it.
+    /// Consignment or order that resulted from selecting it.
     pub selected_as: Option<Selected>,
 }
 
-/// What options are offered for.
+/// Subject of an option.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Subject {
@@ -221,42 +221,42 @@ pub(crate) enum Subject {
     Potential(String),
 }
 
-/// What selecting an option has made, by reference.
+/// Result of selecting an option, by reference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Selected {
-    /// Created or, if it existed, only allocated.
+    /// The consignment, created or, if it existed, only allocated.
     Consignment(String),
-    /// Created.
+    /// The created order.
     Order(String),
 }
 
-/// A consignment that options were asked for, and that does not exist.
+/// A consignment that options were requested for, and that does not exist.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PotentialRecord {
-    /// As it would be created.
+    /// The consignment as it would be created.
     pub consignment: consignments::Consignment,
-    /// Whether only guaranteed options were asked for.
+    /// `true` if only guaranteed options were requested.
     pub guaranteed_only: bool,
-    /// No option of it can be selected later.
+    /// Time until which its options can be selected.
     pub kept_until: Timestamp,
 }
 
-/// An order and what was made of it.
+/// An order with its consignments.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct OrderRecord {
     /// As the API shows it.
     pub order: consignments::Order,
-    /// What it was packed into, oldest first.
+    /// Consignments that it was packed into, oldest first.
     pub consignments: Vec<consignments::ConsignmentsResult>,
 }
 
-/// Work that is done when its time has come.
+/// Work with its due time.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Job {
-    /// When it is due.
+    /// Time at which it is due.
     pub due: Timestamp,
-    /// What is to be done.
+    /// The work.
     pub work: Work,
 }
 
@@ -264,47 +264,47 @@ pub(crate) struct Job {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Work {
-    /// Allocate a shipment that was queued.
+    /// Allocates a queued shipment.
     AllocateShipment {
         /// The shipment.
         reference: String,
-        /// Among which services.
+        /// Services to choose from.
         selection: crate::model::engine::Selection,
-        /// Whether the service is to prove the delivery.
+        /// Requirement on proof of delivery.
         proof_of_delivery: Option<crate::model::engine::ProofOfDelivery>,
     },
-    /// Book the collection of an on-demand shipment.
+    /// Books the collection of an on-demand shipment.
     BookCollection {
         /// The shipment.
         reference: String,
     },
-    /// Hand a shipment's data to its carrier.
+    /// Sends a shipment's data to its carrier.
     ManifestShipment {
         /// The shipment.
         reference: String,
     },
-    /// Look at an uploaded document.
+    /// Checks an uploaded document.
     ProcessDocument {
         /// The document.
         reference: String,
     },
-    /// Hand a consignment's data to its carrier.
+    /// Sends a consignment's data to its carrier.
     ManifestConsignment {
         /// The consignment.
         reference: String,
     },
-    /// Report how far a parcel has come.
+    /// Reports the progress of a parcel.
     Report {
         /// The shipment or consignment.
         reference: String,
-        /// What is reported.
+        /// Milestone that is reported.
         milestone: Milestone,
-        /// Which allocation of it the carrier works for, counted from 1.
+        /// Number of the allocation that the carrier works for, from 1.
         allocation: u32,
     },
 }
 
-/// What carriers report of a parcel that nothing goes wrong with.
+/// Milestones that carriers report of a parcel on a regular journey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Milestone {
@@ -315,20 +315,20 @@ pub(crate) enum Milestone {
 }
 
 impl Milestone {
-    /// In the order in which they are reached.
+    /// All milestones, in the order in which parcels reach them.
     pub(crate) const ALL: [Self; 4] =
         [Self::Collected, Self::InTransit, Self::OutForDelivery, Self::Delivered];
 }
 
 impl State {
-    /// The next number of a counter, from 1.
+    /// Returns the next number of a counter, from 1.
     pub(crate) fn next(&mut self, counter: &'static str) -> u64 {
         let number = self.counters.entry(counter).or_default();
         *number += 1;
         *number
     }
 
-    /// The number of records and of queued work, in which a large record counts as several.
+    /// Returns the number of records and of queued work, in which a large record counts as several.
     pub(crate) fn records(&mut self) -> usize {
         let ShipmentsStore { shipments, groups, quotes, manifests, documents, .. } = &mut self.shipments;
         let ConsignmentsStore {
@@ -365,13 +365,13 @@ impl State {
         self.consignments.potential.retain(|potential| potential.kept_until >= now);
     }
 
-    /// Queues work, after all that is due at the same time.
+    /// Queues work, after all other work that is due at the same time.
     pub(crate) fn queue(&mut self, job: Job) {
         let place = self.jobs.partition_point(|queued| queued.due <= job.due);
         self.jobs.insert(place, job);
     }
 
-    /// Takes out the work that is due at `now`, earliest first.
+    /// Removes and returns the work that is due at `now`, earliest first.
     pub(crate) fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
         let due = self.jobs.partition_point(|job| job.due <= now);
         self.jobs.drain(..due).collect()

@@ -1,4 +1,4 @@
-//! Records by reference, and how much room they take.
+//! Records by reference, with their size.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::{Deref, Index};
@@ -10,22 +10,22 @@ use serde::ser::{Serialize, Serializer};
 /// A record counts once more for every full 8 kB of its JSON.
 const SHARE: usize = 8 << 10;
 
-/// More changes than this are not put off until records are counted.
+/// Most changed records before sizes are measured again.
 const MAX_CHANGED: usize = 1000;
 
-/// A list is compared with this many others, to be shared with one of them.
+/// Number of recent lists that a new list is compared with, to share memory with an equal one.
 const MAX_LATEST: usize = 64;
 
 /// Records by reference.
 pub(crate) struct Store<T> {
     kept: BTreeMap<String, Kept<T>>,
-    /// How much all records count beyond once each.
+    /// Sum of the additional counts of large records.
     extra: usize,
-    /// The references of records that may have another size by now.
+    /// References of records whose size may have changed.
     changed: Vec<String>,
 }
 
-// In a box: the nodes of the map have room for many more than they hold.
+// Boxed: the nodes of the map have room for more entries than they hold.
 struct Kept<T> {
     record: Box<T>,
     extra: usize,
@@ -38,7 +38,7 @@ impl<T> Default for Store<T> {
 }
 
 impl<T: Serialize> Store<T> {
-    /// The number of records, in which a large one counts as several.
+    /// Returns the number of records, in which a large one counts as several.
     pub(crate) fn count(&mut self) -> usize {
         self.measure();
         self.kept.len() + self.extra
@@ -131,11 +131,11 @@ impl<T: Serialize> Serialize for Store<T> {
     }
 }
 
-/// A list that equal records share.
+/// A list that records with equal ones share.
 #[derive(Debug)]
 pub(crate) struct Shared<T>(Arc<[T]>);
 
-// Derived, these would ask the same of `T`.
+// Derived implementations would require the same of `T`.
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
@@ -168,7 +168,7 @@ impl<T: Serialize> Serialize for Shared<T> {
     }
 }
 
-/// The latest lists, to be shared by later records with an equal one.
+/// The latest lists, shared with later records that have an equal one.
 #[derive(Debug)]
 pub(crate) struct Latest<T>(VecDeque<Shared<T>>);
 
@@ -192,7 +192,7 @@ impl<T: PartialEq> Latest<T> {
     }
 }
 
-/// The length of `record` as JSON, in bytes.
+/// Returns the length of `record` as JSON, in bytes.
 fn length(record: &impl Serialize) -> usize {
     struct Counter(usize);
     impl io::Write for Counter {
@@ -205,7 +205,7 @@ fn length(record: &impl Serialize) -> usize {
         }
     }
     let mut counter = Counter(0);
-    // What has no form as JSON has no length either.
+    // A record that cannot be written as JSON has no length.
     let _ = serde_json::to_writer(&mut counter, record);
     counter.0
 }
@@ -215,7 +215,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_lists_are_in_memory_once() {
+    fn equal_lists_share_memory() {
         let mut latest = Latest::default();
         let [one, other, same] = [&["a", "b"][..], &["a"], &["a", "b"]]
             .map(|list| latest.share(list.iter().map(ToString::to_string).collect()));
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn large_records_count_as_several_however_they_became_large() {
+    fn large_records_count_as_several() {
         let mut store = Store::default();
         store.insert("small".to_owned(), String::new());
         store.insert("large".to_owned(), "x".repeat(2 * SHARE));

@@ -1,4 +1,4 @@
-//! How a shipment gets its service: the same for single calls and for background work.
+//! Allocates shipments, in single calls and in background work.
 
 use std::time::Duration;
 
@@ -14,18 +14,18 @@ use crate::model::catalogue::{Catalogue, Schedule};
 use crate::model::engine::{self, Offer, ProofOfDelivery, Selection, Shipment};
 use crate::model::state::{Job, ShipmentRecord, State, Work};
 
-/// What allocation depends on besides the shipment.
+/// Context of allocation, besides the shipment.
 #[derive(Clone, Copy)]
 pub(crate) struct Platform<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) seed: u64,
     pub(crate) now: Timestamp,
-    /// How long asynchronous work takes.
+    /// Duration of asynchronous work.
     pub(crate) delay: Duration,
 }
 
-/// Allocates the shipment. It ends in `allocated`, in `allocation_failed`, or, if the request itself was wrong,
-/// in the state it had.
+/// Allocates the shipment. It ends in `allocated`, in `allocation_failed`, or, if the request itself was wrong, in
+/// its previous state.
 pub(crate) fn allocate(
     state: &mut State,
     platform: Platform<'_>,
@@ -36,7 +36,7 @@ pub(crate) fn allocate(
     let Platform { catalogue, seed, now, delay } = platform;
     let record = records::find(state, "path", reference)?;
     let outcome = match Shipment::from_shipment(catalogue, &record.shipment) {
-        // It was checked when it was made: only another catalogue can be the reason.
+        // The shipment was checked on creation: only a changed catalogue can be the reason.
         Err(input) => Err((refusals::allocation_failed(refusals::details_of(&input)), Vec::new())),
         Ok(shipment) => {
             match engine::allocate(catalogue, &Shipment { proof_of_delivery, ..shipment }, selection, now) {
@@ -74,7 +74,7 @@ pub(crate) fn allocate(
     }
 }
 
-/// Whether a driver has to be booked. A shipment that may be of either kind is what its service makes it.
+/// Returns `true` if a driver has to be booked. If the shipment may be of either kind, its service decides.
 fn is_on_demand(catalogue: &Catalogue, record: &ShipmentRecord, offer: &Offer) -> bool {
     let kinds: Vec<ShipmentType> = record.shipment.shipment_type.values().collect();
     let by_service = || {
@@ -102,7 +102,7 @@ fn accept(record: &mut ShipmentRecord, catalogue: &Catalogue, seed: u64, now: Ti
     states::change(record, ShipmentState::Allocated, now, &reason);
 }
 
-/// The carrier's references for the shipment and, if the carrier tracks them, for its contents.
+/// Returns the carrier's references for the shipment and, if the carrier tracks them, for its contents.
 fn tracking_details(
     record: &ShipmentRecord,
     catalogue: &Catalogue,
@@ -139,7 +139,7 @@ fn queue(state: &mut State, now: Timestamp, delay: Duration, work: Work) {
     state.queue(Job { due, work });
 }
 
-/// The background work of a bulk allocation. Nothing happens to a shipment that is not waiting for it any more.
+/// Runs the background work of a bulk allocation. Skips a shipment that no longer waits for it.
 pub(crate) fn run_queued(
     state: &mut State,
     platform: Platform<'_>,
@@ -154,12 +154,12 @@ pub(crate) fn run_queued(
     if let Err(problem) = allocate(state, platform, reference, selection, proof_of_delivery)
         && let Some(record) = state.shipments.shipments.get_mut(reference).filter(|record| waits(record))
     {
-        // What would have been a bad request in a single call has nobody to answer to.
+        // A single call would respond with 400; background work has no caller.
         states::change(record, ShipmentState::AllocationFailed, platform.now, &problem.message);
     }
 }
 
-/// The background work after an on-demand allocation: the carrier is asked, and then confirms.
+/// Runs the background work after an on-demand allocation: the carrier gets the request, then confirms.
 pub(crate) fn book_collection(state: &mut State, platform: Platform<'_>, reference: &str) {
     let Some(record) = state.shipments.shipments.get_mut(reference) else { return };
     match record.shipment.state.value() {
@@ -173,7 +173,7 @@ pub(crate) fn book_collection(state: &mut State, platform: Platform<'_>, referen
             let (to, reason) = (ShipmentState::CollectionBooked, "Collection confirmed");
             states::change(record, to, platform.now, reason);
         }
-        // It has been cancelled, de-allocated or taken over by hand.
+        // It was cancelled, de-allocated or changed by a caller.
         _ => {}
     }
 }

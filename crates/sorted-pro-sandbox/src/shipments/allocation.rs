@@ -68,7 +68,7 @@ pub(super) fn allocate_shipment_with_quote(
     allocate(call, reference, &selection, Some(message))
 }
 
-/// `message` is the success message, if it is not the usual one.
+/// Allocates; `message` replaces the usual success message.
 fn allocate(
     call: &mut Call<'_>,
     reference: &str,
@@ -94,7 +94,7 @@ fn allocate(
         .details(Vec::<ApiError>::new())
         .excluded_services(record.excluded.to_vec())
         .build();
-    // The dates are not in the vendor's examples of this answer: Get Shipment shows them.
+    // The vendor's examples of this response have no dates: Get Shipment shows them.
     if let Some(allocation) = &shipment.allocation {
         result.price = Some(allocation.price.clone());
         result.carrier = Some(allocation.carrier.clone());
@@ -110,7 +110,7 @@ pub(super) fn platform<'c>(
     Platform { catalogue, seed: call.seed, now: call.now, delay: call.delay }
 }
 
-/// What is asked for must exist, whatever the shipment's state.
+/// Checks that the selection exists, whatever the shipment's state.
 fn check_selection(call: &Call<'_>, selection: &Selection, reference: &str) -> Result<(), Problem> {
     let catalogue = call.catalogue;
     let failure = match selection {
@@ -128,7 +128,7 @@ fn check_selection(call: &Call<'_>, selection: &Selection, reference: &str) -> R
     Err(refusals::of_failure(&failure, reference))
 }
 
-/// Answers to allocations are traced through two systems.
+/// Returns a correlation id with the two parts that responses to allocations have.
 fn correlation_id(call: &mut Call<'_>) -> String {
     let number = call.state.next("correlation");
     let first = references::guid(call.seed, "correlation", number);

@@ -1,4 +1,4 @@
-//! Allocation of the shipments API: several shipments at once, done in the background.
+//! Allocation of the shipments API: several shipments at once, in the background.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(super) fn allocate_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> 
     let request: AllocateRequest = call.body()?;
     let sorted = Sorted::of(call, &request.shipments)?;
     let proof = proof_of_delivery(request.capabilities.as_ref())?;
-    answer(call, sorted, &Selection::DefaultRules, proof)
+    reply(call, sorted, &Selection::DefaultRules, proof)
 }
 
 /// Allocate with Carrier Service: `PUT /shipments/allocate/service`
@@ -34,7 +34,7 @@ pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Re
     let property = "carrier_service_reference";
     match call.catalogue.services_named(Api::Shipments, reference).as_slice() {
         [] => {
-            // For a single shipment this is a failed allocation. Here nothing is attempted.
+            // A single call would report a failed allocation. Here nothing is attempted.
             let failure = Failure::UnknownService { reference: reference.to_owned() };
             let code = failure.code();
             return Err(refusals::not_found(Detail::new(property, code.as_str(), failure.to_string())));
@@ -48,7 +48,7 @@ pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Re
             return Err(Problem::validation(vec![detail]));
         }
     }
-    answer(call, sorted, &Selection::CarrierService(reference.to_owned()), proof)
+    reply(call, sorted, &Selection::CarrierService(reference.to_owned()), proof)
 }
 
 /// Allocate with Service Group: `PUT /shipments/allocate/service_group`
@@ -62,7 +62,7 @@ pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Resu
         let detail = Detail::new("service_group", failure.code().as_str(), failure.to_string());
         return Err(refusals::not_found(detail));
     }
-    answer(call, sorted, &Selection::ServiceGroup(code.to_owned()), proof)
+    reply(call, sorted, &Selection::ServiceGroup(code.to_owned()), proof)
 }
 
 /// Allocate with Filters: `PUT /shipments/allocate/filters`
@@ -71,7 +71,7 @@ pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Rep
     let filters = Filters::from(&request.filters);
     let mut used = call.catalogue.services().iter().filter(|service| service.status != Status::Inactive);
     if !used.any(|service| filters.admit(service)) {
-        let message = "No carrier service of the account is as the filters say.";
+        let message = "No carrier service of the account matches the filters.";
         return Err(refusals::not_found(Detail::new("filters", "not_found", message)));
     }
     let sorted = Sorted::of(call, &request.shipments)?;
@@ -89,12 +89,12 @@ pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Rep
     sorted.reply(&result)
 }
 
-/// What is asked of the service. Asking for several things at once that exclude each other is refused.
+/// Returns the requirement on the service. Contradictory requirements are refused.
 fn proof_of_delivery(
     capabilities: Option<&OneOrMany<ServiceCapabilities>>,
 ) -> Result<Option<ProofOfDelivery>, Problem> {
     let mut wanted = None;
-    // There is one type only: others have been refused.
+    // There is one type only: others are already refused.
     for capability in capabilities.iter().flat_map(|capabilities| capabilities.as_slice()) {
         let value = match capability.value.value() {
             CapabilityValue::Require => ProofOfDelivery::Require,
@@ -111,7 +111,7 @@ fn proof_of_delivery(
     Ok(wanted)
 }
 
-fn answer(
+fn reply(
     call: &mut Call<'_>,
     sorted: Sorted,
     selection: &Selection,
@@ -130,9 +130,9 @@ fn answer(
 
 /// The shipments of a request: those that can be allocated, and the others.
 struct Sorted {
-    /// In the order of the request.
+    /// References in the order of the request.
     queued: Vec<String>,
-    /// Index in the request, reference and why not; in the order of the request.
+    /// Index in the request, reference and reason; in the order of the request.
     rejected: Vec<(usize, String, ErrorCode)>,
 }
 
@@ -158,7 +158,7 @@ impl Sorted {
         Ok(sorted)
     }
 
-    /// A refusal if nothing is left to queue.
+    /// Refuses the request if nothing is left to queue.
     fn ensure_some(&self) -> Result<(), Problem> {
         if !self.queued.is_empty() {
             return Ok(());
@@ -202,7 +202,7 @@ impl Sorted {
         }
     }
 
-    /// One entry for each code, in the order in which the codes first occur.
+    /// Returns one entry for each code, in the order in which the codes first occur.
     fn rejections(&self) -> Vec<AllocationRejection> {
         let mut by_code: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         let mut codes: Vec<&ErrorCode> = Vec::new();
@@ -222,7 +222,7 @@ impl Sorted {
         codes.into_iter().map(entry).collect()
     }
 
-    /// 202 if all are queued, 207 if some are not.
+    /// Replies with 202 if all are queued, with 207 otherwise.
     fn reply(&self, body: &impl Serialize) -> Result<Reply, Problem> {
         Reply::json(if self.rejected.is_empty() { 202 } else { 207 }, body)
     }

@@ -1,21 +1,21 @@
-//! Who carries a shipment, and how they know it.
+//! Service and carrier of a shipment, with the carrier's references.
 
 use sorted_pro_raw::shipments::types::Shipment;
 
 use crate::model::catalogue::{Api, Carrier, Catalogue, Service};
 
-/// The catalogue's service that a shipment is allocated to.
+/// Returns the catalogue's service that a shipment is allocated to.
 pub(super) fn service_of<'a>(catalogue: &'a Catalogue, shipment: &Shipment) -> Option<&'a Service> {
     let carrier = &shipment.allocation.as_ref()?.carrier;
     let named = catalogue.services_named(Api::Shipments, carrier.service_reference.as_deref()?);
-    // Several services may be shown under one reference; the carrier tells most of them apart.
+    // Several services may share one reference; the carrier distinguishes most of them.
     let same_carrier = |service: &&&Service| {
         Some(service.identity(Api::Shipments).carrier_reference.as_str()) == carrier.reference.as_deref()
     };
     named.iter().find(same_carrier).or(named.first()).copied()
 }
 
-/// The catalogue's carrier that a shipment is allocated to.
+/// Returns the catalogue's carrier that a shipment is allocated to.
 pub(super) fn carrier_of<'a>(catalogue: &'a Catalogue, shipment: &Shipment) -> Option<&'a Carrier> {
     service_of(catalogue, shipment).and_then(|service| catalogue.carrier(&service.carrier)).or_else(|| {
         let allocation = shipment.allocation.as_ref()?;
@@ -23,7 +23,7 @@ pub(super) fn carrier_of<'a>(catalogue: &'a Catalogue, shipment: &Shipment) -> O
     })
 }
 
-/// The references under which the carrier knows the shipment.
+/// Returns the carrier's references of the shipment.
 pub(super) fn carrier_references(shipment: &Shipment) -> Vec<String> {
     let Some(allocation) = &shipment.allocation else { return Vec::new() };
     let details = allocation.tracking_details.as_ref();
@@ -31,7 +31,7 @@ pub(super) fn carrier_references(shipment: &Shipment) -> Vec<String> {
     current.or_else(|| allocation.tracking_references.clone()).unwrap_or_default()
 }
 
-/// The references under which the carrier knows one of the contents: its own, or else the shipment's.
+/// Returns the carrier's references of one of the contents, or else the shipment's.
 pub(super) fn contents_carrier_references(shipment: &Shipment, contents: Option<&str>) -> Vec<String> {
     let details = shipment.allocation.as_ref().and_then(|allocation| allocation.tracking_details.as_ref());
     details

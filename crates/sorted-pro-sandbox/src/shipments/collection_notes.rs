@@ -1,6 +1,6 @@
 //! Collection notes of the shipments API.
 //!
-//! All are PDF. Members of a group that do not exist are not listed.
+//! All are PDF. Shipments of a group that do not exist are not listed.
 
 use jiff::tz::Offset;
 use jiff::{Timestamp, civil::Date};
@@ -46,7 +46,7 @@ pub(super) fn get_collection_note_by_custom_reference(
 
 /// Get Collection Note by Query: `POST /collection_notes/query`
 ///
-/// Takes the shipments whose planned shipping period overlaps the one asked for.
+/// Includes the shipments whose planned shipping period overlaps the requested one.
 pub(super) fn query_collection_note(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let query: CollectionNoteQueryRequest = call.body()?;
     let period = check_query(&query, call.now)?;
@@ -126,7 +126,7 @@ fn note(call: &Call<'_>, reference: &str, shipments: &[&Shipment]) -> Result<Rep
     Reply::json(200, &response)
 }
 
-/// What the schema cannot say; returns the period, which is within one day.
+/// Checks the rules beyond the schema; returns the period, which is within one day.
 fn check_query(
     query: &CollectionNoteQueryRequest,
     now: Timestamp,
@@ -191,7 +191,7 @@ fn overlaps(own: Option<&DateRange>, (start, end): (Timestamp, Timestamp)) -> bo
     let own_start = instant(own.and_then(|own| own.start.as_ref()));
     let own_end = instant(own.and_then(|own| own.end.as_ref()));
     match (own_start, own_end) {
-        // Without a plan there is nothing to collect.
+        // Without a planned period there is nothing to collect.
         (None, None) => false,
         (own_start, own_end) => {
             own_start.is_none_or(|own| own <= end) && own_end.is_none_or(|own| own >= start)

@@ -1,7 +1,7 @@
 //! The demo shipments.
 //!
-//! The first four have the references of the vendor's examples of allocation within a service group. The
-//! reference that those examples do not find, `sp_00794407763918694348566459974304`, is not among them.
+//! The first four have the references of the vendor's examples of allocation within a service group. The reference
+//! that those examples do not find, `sp_00794407763918694348566459974304`, does not exist here.
 
 use std::time::Duration;
 
@@ -21,10 +21,10 @@ use crate::model::catalogue::Catalogue;
 use crate::model::engine::Selection;
 use crate::model::state::{ShipmentRecord, State};
 
-/// Waits for a driver; `valuableGoods` has one.
+/// On-demand shipment without a driver; `valuableGoods` has one.
 const ON_DEMAND: &str = "sp_00794403010635468411384028069888";
 
-/// Wait for a service; `exampleSG123` has several.
+/// Unallocated shipments; `exampleSG123` has several services for them.
 const SCHEDULED: [&str; 3] = [
     "sp_00794407328944469090495223169024",
     "sp_00794407551522883083874672967680",
@@ -42,7 +42,7 @@ const CANCELLED: &str = "sp_00794410000000000000000000000008";
 const RETURN: &str = "sp_00794410000000000000000000000009";
 const ABROAD: &str = "sp_00794410000000000000000000000010";
 
-/// Puts the demo shipments into an empty state.
+/// Adds the demo shipments to an empty state.
 pub(crate) fn fill(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
     let mut demo = Demo { state, catalogue, now, seed };
     demo.waiting();
@@ -63,7 +63,7 @@ impl Demo<'_> {
         for (reference, custom) in SCHEDULED.into_iter().zip(["DEMO-1002", "DEMO-1003", "DEMO-1004"]) {
             self.create(reference, 1, &Order::new(custom, LEEDS));
         }
-        // Heavier than any service takes.
+        // Too heavy for every service.
         self.create(TOO_HEAVY, 3, &Order { grams: 2_400_000, ..Order::new("DEMO-1005", LEEDS) });
         self.allocate(TOO_HEAVY, 3);
         self.create(RETURN, 2, &Order { inbound: true, ..Order::new("DEMO-1013", LEEDS) });
@@ -123,16 +123,16 @@ impl Demo<'_> {
         );
     }
 
-    /// With whatever the catalogue has; a catalogue that has nothing for it leaves it in `allocation_failed`.
+    /// Allocates with the services of the catalogue; without a match, the shipment stays in `allocation_failed`.
     fn allocate(&mut self, reference: &str, hours_ago: i64) {
         let now = self.ago(hours_ago);
         let platform = Platform { catalogue: self.catalogue, seed: self.seed, now, delay: Duration::ZERO };
         let _ = allocating::allocate(self.state, platform, reference, &Selection::DefaultRules, None);
-        // What would follow by itself has its place in the demo.
+        // The demo sets the later states itself.
         self.state.jobs.clear();
     }
 
-    /// Changes the state of a shipment. What comes after allocation does not come without it.
+    /// Changes the state of a shipment. States after allocation need an allocation.
     fn set(&mut self, reference: &str, hours_ago: i64, state: ShipmentState, reason: &str) {
         let at = self.ago(hours_ago);
         if let Some(record) = self.going(reference, &state) {
@@ -169,14 +169,14 @@ impl Demo<'_> {
     }
 }
 
-/// A consumer's address: first line, town, postcode and country.
+/// Address of a consumer: first line, town, postcode and country.
 type Home = [&'static str; 4];
 
 const LEEDS: Home = ["7 Sample Street", "Leeds", "LS2 7EY", "GB"];
 const YORK: Home = ["21 Example Lane", "York", "YO1 7HU", "GB"];
 const BERLIN: Home = ["Beispielstraße 3", "Berlin", "10115", "DE"];
 
-/// What distinguishes one demo shipment from another.
+/// Differences between demo shipments.
 struct Order {
     custom_reference: &'static str,
     home: Home,

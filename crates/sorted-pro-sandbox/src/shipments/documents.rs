@@ -1,12 +1,12 @@
 //! Documents of the shipments API.
 //!
-//! Which customs documents a shipment needs is not the vendor's to say, so the sandbox has simple rules:
-//! * within a country, or within the customs union of the EU, none;
-//! * else a CN22 if the shipment weighs at most 2 kg and is worth at most 300 in its currency, a CN23 if not;
-//! * besides, a commercial invoice, unless the goods are documents.
+//! The vendor does not document the customs documents that a shipment needs, so the sandbox has simple rules:
+//! * within a country, or within the customs union of the EU: none;
+//! * otherwise a CN22 if the shipment weighs at most 2 kg and is worth at most 300 in its currency, else a CN23;
+//! * in addition a commercial invoice, unless the goods are documents.
 //!
-//! A hazard label exists if anything in the shipment is dangerous, a collection note always. What does not
-//! exist is answered with 204.
+//! A hazard label exists if the shipment has dangerous goods, a collection note always. A document that does not
+//! exist gives 204.
 
 use sorted_pro_raw::Open;
 use sorted_pro_raw::shipments::types::{CustomsDocument, Shipment};
@@ -22,12 +22,12 @@ use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::catalogue::Catalogue;
 use crate::model::files::{Document, Dpi, Format};
 
-/// Heavier than this, in kg, needs a CN23.
+/// Weight in kg above which a CN23 is required.
 const CN22_WEIGHT: i64 = 2;
-/// Worth more than this needs a CN23.
+/// Value above which a CN23 is required.
 const CN22_VALUE: i64 = 300;
 
-/// The customs union of the EU, and Monaco, which belongs to it.
+/// Customs union of the EU, and Monaco, which belongs to it.
 const CUSTOMS_UNION: [&str; 28] = [
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
     "LU", "LV", "MC", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
@@ -41,7 +41,9 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>, reference: &str) -> Res
         [ShipmentDocumentType::Cn22, ShipmentDocumentType::Cn23, ShipmentDocumentType::CommercialInvoice];
     let documents: Vec<CustomsDocument> = kinds
         .iter()
-        .filter_map(|kind| made(call.catalogue, shipment, kind).map(|made| answer(kind, &made, Format::Pdf)))
+        .filter_map(|kind| {
+            made(call.catalogue, shipment, kind).map(|made| response(kind, &made, Format::Pdf))
+        })
         .collect();
     if documents.is_empty() { Ok(Reply::empty(204)) } else { Reply::json(200, &documents) }
 }
@@ -83,12 +85,12 @@ fn one(call: &Call<'_>, reference: &str, kind: &ShipmentDocumentType) -> Result<
     let shipment = &records::of_path(call, reference)?.shipment;
     refusals::ensure_papers(shipment)?;
     match made(call.catalogue, shipment, kind) {
-        Some(document) => Reply::json(200, &answer(kind, &document, format)),
+        Some(document) => Reply::json(200, &response(kind, &document, format)),
         None => Ok(Reply::empty(204)),
     }
 }
 
-/// The document, if the shipment needs it.
+/// Returns the document, if the shipment needs it.
 fn made(catalogue: &Catalogue, shipment: &Shipment, kind: &ShipmentDocumentType) -> Option<Document> {
     match kind {
         ShipmentDocumentType::Cn22 => (crosses_border(catalogue, shipment) && is_small(catalogue, shipment))
@@ -110,7 +112,7 @@ fn made(catalogue: &Catalogue, shipment: &Shipment, kind: &ShipmentDocumentType)
     }
 }
 
-fn answer(kind: &ShipmentDocumentType, document: &Document, format: Format) -> CustomsDocument {
+fn response(kind: &ShipmentDocumentType, document: &Document, format: Format) -> CustomsDocument {
     let dpi = Dpi::default();
     let file = document.render(format, dpi, None);
     CustomsDocument::builder()
@@ -131,7 +133,7 @@ fn crosses_border(catalogue: &Catalogue, shipment: &Shipment) -> bool {
     is_known && !is_inside
 }
 
-/// What is not known counts as large.
+/// Returns `true` for a small shipment; unknown values count as large.
 fn is_small(catalogue: &Catalogue, shipment: &Shipment) -> bool {
     kilograms(catalogue, shipment).is_some_and(|weight| weight <= CN22_WEIGHT.into())
         && declared_value(shipment).is_some_and(|value| value.amount <= CN22_VALUE.into())

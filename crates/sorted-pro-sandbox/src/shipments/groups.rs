@@ -1,8 +1,8 @@
 //! Shipment groups of the shipments API.
 //!
-//! A locked group counts as open wherever the vendor speaks of groups that are not closed: for the rule that a
-//! shipment is in one such group at most, and for the uniqueness of custom references. Groups may hold
-//! shipments of several carrier services, as in the vendor's rules since 2023.
+//! A locked group counts as open where the vendor refers to groups that are not closed: for the rule that a
+//! shipment is in at most one such group, and for the uniqueness of custom references. Groups may hold shipments of
+//! several carrier services, as in the vendor's rules since 2023.
 
 mod find;
 mod membership;
@@ -19,14 +19,14 @@ use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::references;
 use find::{encoded, find_group, find_group_mut, groups_named, relative_base, version_of};
 pub(super) use find::{group_of_custom_reference, group_of_path};
-use membership::{MAX_MEMBERS, Membership, Newcomer};
+use membership::{MAX_MEMBERS, Membership, Relation};
 
-/// Characters that a custom reference cannot have, because it becomes part of paths.
+/// Characters that a custom reference must not contain, because it becomes part of paths.
 const NOT_IN_PATHS: [char; 4] = ['/', '\\', '?', '@'];
 
 /// Update Shipment Group: `PUT /shipment_groups`
 ///
-/// As in the vendor's newer notes, additions need not exist if only their reference is well-formed.
+/// As in the vendor's newer notes, additions need not exist: only the form of their reference is checked.
 pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: UpdateShipmentGroupRequest = call.body()?;
     let additions = refusals::trimmed(request.add_shipments.as_deref().unwrap_or_default());
@@ -61,8 +61,8 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
     let mut accepted = 0_usize;
     for addition in additions {
         match membership.admit(&addition) {
-            Ok(Newcomer::Member) => accepted += 1,
-            Ok(Newcomer::Stranger) => {
+            Ok(Relation::Existing) => accepted += 1,
+            Ok(Relation::New) => {
                 accepted += 1;
                 members.push(addition);
             }
@@ -89,8 +89,8 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
 
 /// Create Shipment Group: `POST /shipment_groups`
 ///
-/// The first shipment that can be grouped decides the group's origin. A custom reference that an unclosed group
-/// has is refused with 429 `rule_conflict`.
+/// The first shipment that can be grouped determines the group's origin. A custom reference of an unclosed group is
+/// refused with 429 `rule_conflict`.
 pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateShipmentGroupRequest = call.body()?;
     let wanted = refusals::trimmed(&request.shipments);
@@ -128,7 +128,7 @@ pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
         .created(call.now)
         .build();
     group.custom_reference = custom_reference;
-    // The vendor's pages show a text.
+    // The vendor's pages show a string.
     group.version = version.and_then(|version| version.to_string().parse().ok());
     call.state.shipments.groups.insert(reference, group.clone());
     let status = if refused.is_empty() { 201 } else { 207 };
@@ -154,7 +154,7 @@ pub(super) fn get_shipment_groups_by_custom_reference(
     let summaries: Vec<ShipmentGroupSummary> = groups
         .into_iter()
         .map(|group| {
-            // Here, and only here, the vendor's links are relative and have neither type nor reference.
+            // Only here, the vendor's links are relative and have neither type nor reference.
             let link = |rel: &str, href: String| Link::builder().href(href).rel(rel.to_owned()).build();
             let path = encoded(custom_reference);
             let version = version_of(group);
@@ -269,8 +269,8 @@ fn add(call: &mut Call<'_>, group_reference: &str, shipment: &str) -> Result<Rep
     ensure_open(group)?;
     let mut members = group.shipments.clone().unwrap_or_default();
     match Membership::of_group(call, group, &members).admit(shipment) {
-        Ok(Newcomer::Member) => return Ok(Reply::empty(304)),
-        Ok(Newcomer::Stranger) => members.push(shipment.to_owned()),
+        Ok(Relation::Existing) => return Ok(Reply::empty(304)),
+        Ok(Relation::New) => members.push(shipment.to_owned()),
         Err(detail) if detail.code == "shipment_not_found" => {
             return Err(refusals::shipment_not_found("path", shipment));
         }
@@ -359,7 +359,7 @@ fn group_link(call: &Call<'_>, reference: &str) -> Link {
     links::link(call.base, &format!("/shipment_groups/{reference}"), "self", reference, "shipment_group")
 }
 
-/// 1 for a custom reference that is used for the first time.
+/// Returns the next version; 1 for the first use of a custom reference.
 fn next_version(call: &Call<'_>, custom_reference: &str) -> Result<i64, Problem> {
     if custom_reference.contains(NOT_IN_PATHS) {
         let message = "A custom reference becomes part of paths and cannot have any of / \\ ? @";

@@ -1,10 +1,9 @@
 //! Labels of the shipments API.
 //!
-//! A page for each of the contents. `include_extension=false` leaves out the part with the label properties and
-//! the instructions; the vendor does not say what the extension is. Which formats there are is the carrier's
-//! matter, and written in the catalogue.
+//! Each of the contents has a page. `include_extension=false` omits the part with the label properties and the
+//! instructions; the vendor does not define the extension. The catalogue lists the formats of each carrier.
 
-use sorted_pro_raw::shipments::types::{Document as DocumentAnswer, LabelDetails, Shipment};
+use sorted_pro_raw::shipments::types::{Document as DocumentResponse, LabelDetails, Shipment};
 use sorted_pro_raw::shipments::vocabulary::DocumentType;
 
 use super::printing::label;
@@ -16,7 +15,7 @@ use crate::model::files::{Document, Dpi, Format, Rotation};
 
 /// Get Labels: `GET /labels/{reference}/{content_type}/{dpi}`
 ///
-/// Also known as `/labels/{reference}/{contents_reference}/{content_type}`, for one of the contents.
+/// Also available as `/labels/{reference}/{contents_reference}/{content_type}`, for one of the contents.
 pub(super) fn get_labels(
     call: &mut Call<'_>,
     reference: &str,
@@ -35,13 +34,13 @@ pub(super) fn get_labels(
     let document = Document::concat(pages);
     let reference = shipment.reference.clone();
     count(call, &reference);
-    Reply::json(200, &options.answer(&document))
+    Reply::json(200, &options.response(&document))
 }
 
 /// Get Contents Label:
 /// `GET /labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}`
 ///
-/// The answer is an array, as in the vendor's generated contract.
+/// The response is an array, as in the vendor's generated contract.
 pub(super) fn get_contents_label(
     call: &mut Call<'_>,
     reference: &str,
@@ -66,10 +65,10 @@ pub(super) fn get_contents_label(
     let document = label(call.catalogue, shipment, position, options.extension, options.dpi).document();
     let reference = shipment.reference.clone();
     count(call, &reference);
-    Reply::json(200, &[options.answer(&document)])
+    Reply::json(200, &[options.response(&document)])
 }
 
-/// How a label is wanted.
+/// Options of a label.
 struct Options {
     format: LabelFormat,
     dpi: Dpi,
@@ -124,7 +123,7 @@ impl Options {
         }
     }
 
-    /// A carrier that the catalogue does not know makes every format.
+    /// Refuses formats that the carrier does not make; a carrier that is not in the catalogue makes every format.
     fn ensure_made_by_carrier(&self, catalogue: &Catalogue, shipment: &Shipment) -> Result<(), Problem> {
         let Some(carrier) = carriers::carrier_of(catalogue, shipment) else { return Ok(()) };
         if carrier.label_formats.contains(&self.format) {
@@ -134,7 +133,7 @@ impl Options {
         Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]))
     }
 
-    fn answer(&self, document: &Document) -> DocumentAnswer {
+    fn response(&self, document: &Document) -> DocumentResponse {
         let format = match self.format {
             LabelFormat::Pdf => Format::Pdf,
             LabelFormat::Zpl | LabelFormat::ZplIi => Format::Zpl,
@@ -142,7 +141,7 @@ impl Options {
             LabelFormat::Bmp => Format::Bmp,
         };
         let file = document.render(format, self.dpi, self.rotation);
-        DocumentAnswer::builder()
+        DocumentResponse::builder()
             .file(file.base64())
             .content_type(file.content_type)
             .document_type(DocumentType::Label)

@@ -1,8 +1,8 @@
 //! Manifests of the shipments API.
 //!
-//! A manifest is made at once, one for each carrier; its shipments are `manifesting` until the sandbox's delay
-//! is over, and then `manifested`. They become `manifest_failed` if the catalogue has no such carrier, or if a
-//! metadata entry `sandbox_manifest` asks for it: `fail` always does, `fail_once` the first time only.
+//! Each carrier gets one manifest at once; its shipments are `manifesting` until the sandbox's delay has passed,
+//! then `manifested`. They become `manifest_failed` if the catalogue has no such carrier, or if a metadata entry
+//! `sandbox_manifest` requests it: `fail` always, `fail_once` the first time only.
 
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
@@ -20,12 +20,12 @@ use crate::model::catalogue::{Api, Catalogue};
 use crate::model::references;
 use crate::model::state::{ShipmentRecord, State, Work};
 
-/// The metadata key that makes manifesting fail.
+/// Metadata key that makes manifesting fail.
 const FAILURE_KEY: &str = "sandbox_manifest";
 
 /// Manifest Shipments by Shipment Group: `POST /shipment_groups/{group_reference}/manifest`
 ///
-/// Takes the members that can be manifested; 400 if there are none, or the group is closed.
+/// Includes the shipments that can be manifested; 400 if there are none, or the group is closed.
 pub(super) fn manifest_shipment_group(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
     let group = group_of_path(call, group_reference)?;
     if group.state == ShipmentGroupState::Closed {
@@ -64,7 +64,7 @@ pub(super) fn manifest_shipment(call: &mut Call<'_>, reference: &str) -> Result<
 
 /// Manifest Shipments: `PUT /shipments/manifest`
 ///
-/// All or none: one unknown shipment gives 404, one in a wrong state 400.
+/// Accepts all shipments or none: one unknown shipment gives 404, one in a wrong state 400.
 pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: ManifestRequest = call.body()?;
     let wanted = refusals::trimmed(&request.shipments);
@@ -126,7 +126,7 @@ pub(super) fn get_manifest(call: &mut Call<'_>, reference: &str) -> Result<Reply
     }
 }
 
-/// The work behind `manifesting`.
+/// Ends `manifesting`.
 pub(crate) fn finish_manifest(state: &mut State, catalogue: &Catalogue, reference: &str, now: Timestamp) {
     let Some(record) = state.shipments.shipments.get_mut(reference) else { return };
     if record.shipment.state != ShipmentState::Manifesting {
@@ -159,7 +159,7 @@ fn queued_message(count: usize, carrier: &str) -> String {
     format!("{count} shipments have been queued for manifest with {carrier} successfully")
 }
 
-/// Hands the shipments over, which can all be manifested: one manifest for each carrier.
+/// Manifests the shipments, which must all be manifestable: one manifest for each carrier.
 fn manifest(
     call: &mut Call<'_>,
     shipments: &[String],
@@ -173,7 +173,7 @@ fn manifest(
         match by_carrier.iter_mut().find(|(known, _)| known.reference == carrier.reference) {
             Some((known, members)) => {
                 if known.service_reference != carrier.service_reference {
-                    // The manifest is the carrier's; no single service speaks for it any more.
+                    // A manifest can have several services, so it names none.
                     known.service_reference = None;
                     known.service_name = None;
                 }
@@ -217,10 +217,10 @@ fn manifest(
     Reply::json(202, &ManifestResponse::builder().results(results).build())
 }
 
-/// A period, either end open.
+/// A period; either end may be open.
 type Bounds = (Option<Timestamp>, Option<Timestamp>);
 
-/// What the schema cannot say; returns the period asked for.
+/// Checks the rules beyond the schema; returns the requested period.
 fn check_query(query: &ManifestQueryRequest) -> Result<Bounds, Problem> {
     let mut details = Vec::new();
     for (index, state) in query.shipment_states.iter().flatten().enumerate() {
@@ -234,7 +234,7 @@ fn check_query(query: &ManifestQueryRequest) -> Result<Bounds, Problem> {
     if details.is_empty() { Ok(period) } else { Err(Problem::validation(details)) }
 }
 
-/// The ends of a period of a request.
+/// Returns the ends of a period of a request.
 pub(super) fn bounds(property: &str, range: Option<&DateRange>, details: &mut Vec<Detail>) -> Bounds {
     let Some(range) = range else { return (None, None) };
     let mut end = |name: &str, text: Option<&sorted_pro_raw::Timestamp>| {
@@ -280,7 +280,7 @@ fn is_wanted(query: &ManifestQueryRequest, catalogue: &Catalogue, shipment: &Shi
             .is_none_or(|wanted| carrier.is_some_and(|own| is_service(catalogue, own, wanted.trim())))
 }
 
-/// Whether `reference` names the service, by the reference it is shown under or by its unique one.
+/// Returns `true` if `reference` names the service, by its displayed or its unique reference.
 pub(super) fn is_service(catalogue: &Catalogue, carrier: &CarrierDetails, reference: &str) -> bool {
     let shown = carrier.service_reference.as_deref();
     shown == Some(reference)
@@ -289,7 +289,8 @@ pub(super) fn is_service(catalogue: &Catalogue, carrier: &CarrierDetails, refere
             .is_some_and(|service| shown == Some(service.identity(Api::Shipments).service_reference.as_str()))
 }
 
-/// Whether a shipment's period lies inside the one asked for; an end that is open in the former only does not.
+/// Returns `true` if a shipment's period lies inside the requested one; an end that is open only in the former does
+/// not.
 fn is_within(own: Option<&DateRange>, (start, end): Bounds) -> bool {
     let instant = |text: Option<&sorted_pro_raw::Timestamp>| text.and_then(|text| text.instant().ok());
     let own_start = instant(own.and_then(|own| own.start.as_ref()));

@@ -1,9 +1,9 @@
 //! Paperless documents of the shipments API.
 //!
-//! An upload is looked at in three steps, spread over the sandbox's delay: `document_created`, `pending`,
-//! `processing`, and then `ready`. Until then its answers have the status 221. A file whose decoded bytes
-//! contain the word `VIRUS` in capitals, which the EICAR anti-virus test file does, ends as `quarantined`
-//! instead, and is answered with 410 like one that was removed. Files may have 5 MiB.
+//! An upload is processed in three steps, spread over the sandbox's delay: `document_created`, `pending`,
+//! `processing`, and then `ready`. Until then its responses have the status 221. A file whose decoded bytes contain
+//! the word `VIRUS` in capitals, as the EICAR anti-virus test file does, ends as `quarantined` instead, and gives
+//! 410 like a removed one. Files may have 5 MiB.
 
 use std::time::Duration;
 
@@ -20,11 +20,11 @@ use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::references;
 use crate::model::state::{DocumentRecord, Job, State, Work};
 
-/// The largest file.
+/// Largest file in bytes.
 const MAX_FILE: usize = 5 << 20;
-/// What makes a file suspicious; part of the EICAR test file.
+/// Text that makes a file suspicious; part of the EICAR test file.
 const VIRUS: &[u8] = b"VIRUS";
-/// How many times an upload is looked at.
+/// Number of processing steps of an upload.
 const STEPS: u32 = 3;
 
 /// Get Paperless Document: `GET /documents/paperless/{document_reference}`
@@ -84,7 +84,7 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>, shipment: &str) -> Res
 
 /// Remove Paperless Document: `DELETE /documents/paperless/{document_reference}`
 ///
-/// A document that was removed before is not found.
+/// A removed document is not found.
 pub(super) fn remove_paperless_document(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let reference = records::path_reference(reference, "pd", "document")?;
     let record = document_of_path(call, reference)?;
@@ -106,7 +106,7 @@ pub(super) fn remove_paperless_document(call: &mut Call<'_>, reference: &str) ->
     Reply::json(202, &result)
 }
 
-/// One step of the work behind an upload.
+/// Runs one processing step of an upload.
 pub(crate) fn process_document(state: &mut State, reference: &str) {
     use PaperlessDocumentState::{DocumentCreated, Pending, Processing, Quarantined, Ready};
 
@@ -123,13 +123,13 @@ pub(crate) fn process_document(state: &mut State, reference: &str) {
     show_on_shipment(state, reference);
 }
 
-/// The document that a path parameter names.
+/// Returns the document that a path parameter names.
 fn document_of_path<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a DocumentRecord, Problem> {
     let reference = records::path_reference(reference, "pd", "document")?;
     call.state.shipments.documents.get(reference).ok_or_else(|| refusals::unknown(reference))
 }
 
-/// What the schema cannot say.
+/// Checks the rules beyond the schema.
 fn check(upload: &PaperlessDocumentUpload, now: Timestamp) -> Result<(), Problem> {
     let mut details = Vec::new();
     match decode(upload) {
@@ -170,7 +170,7 @@ fn ensure_not_allocated(shipment: &Shipment) -> Result<(), Problem> {
     Err(refusals::conflict_in(&shipment.reference, shipment.state.as_str()))
 }
 
-/// Shipments list their documents: keeps that entry as the document is.
+/// Updates the entry of a document in its shipment's list.
 fn show_on_shipment(state: &mut State, reference: &str) {
     let store = &mut state.shipments;
     let Some(document) = store.documents.get(reference) else { return };

@@ -1,31 +1,31 @@
-//! Addresses of shipments: as printed, and whether two are the same place.
+//! Addresses of shipments: printing and comparison.
 
 use sorted_pro_raw::shipments::types::{Address, Shipment};
 use sorted_pro_raw::shipments::vocabulary::AddressType;
 
 use crate::model::catalogue::Catalogue;
 
-/// The address of that role.
+/// Returns the address of that role.
 pub(super) fn address<'a>(shipment: &'a Shipment, role: &AddressType) -> Option<&'a Address> {
     shipment.addresses.iter().find(|address| address.address_type == *role)
 }
 
-/// An address with what its shipping location adds.
+/// An address, completed from its shipping location.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Place {
-    /// The person.
+    /// Name of the person.
     pub(super) name: String,
     /// Company, street, town and so on, without name, postcode and country.
     pub(super) lines: Vec<String>,
     pub(super) postcode: String,
-    /// Two letters.
+    /// Two-letter country code.
     pub(super) country: String,
     pub(super) telephone: String,
     pub(super) email: String,
 }
 
 impl Place {
-    /// What is given in the address wins over what its shipping location says.
+    /// Completes an address. Values in the address take precedence over those of its shipping location.
     pub(super) fn of(catalogue: &Catalogue, address: &Address) -> Self {
         let location = address
             .shipping_location_reference
@@ -66,12 +66,12 @@ impl Place {
         place
     }
 
-    /// The place of that role, or nothing at all.
+    /// Returns the place of that role, or an empty one.
     pub(super) fn of_role(catalogue: &Catalogue, shipment: &Shipment, role: &AddressType) -> Self {
         address(shipment, role).map(|address| Self::of(catalogue, address)).unwrap_or_default()
     }
 
-    /// As printed: the person first, the country last.
+    /// Returns the printed lines: the person first, the country last.
     pub(super) fn printed(&self) -> Vec<String> {
         let ends = |text: &String| (!text.is_empty()).then(|| text.clone());
         ends(&self.name)
@@ -82,13 +82,13 @@ impl Place {
             .collect()
     }
 
-    /// In one line: `Jane Doe, M1 1AA, GB`.
+    /// Formats as one line: `Jane Doe, M1 1AA, GB`.
     pub(super) fn short(&self) -> String {
         let parts = [&self.name, &self.postcode, &self.country];
         parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
     }
 
-    /// Letters and digits of the place, without the person: casing, blanks and commas make no other place.
+    /// Returns letters and digits of the place, without the person: casing, blanks and commas are ignored.
     fn key(&self) -> String {
         let all = self.lines.iter().chain([&self.postcode, &self.country]);
         all.flat_map(|line| line.chars())
@@ -102,7 +102,7 @@ fn person(title: Option<&str>, first: &str, last: &str) -> String {
     [title.unwrap_or_default(), first, last].join(" ").trim().to_owned()
 }
 
-/// Whether two addresses are the same shipping location, or spell out the same place.
+/// Returns `true` if two addresses are the same shipping location, or describe the same place.
 pub(super) fn is_same_place(catalogue: &Catalogue, one: &Address, other: &Address) -> bool {
     let location = |address: &Address| {
         address

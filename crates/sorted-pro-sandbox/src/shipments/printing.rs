@@ -1,4 +1,4 @@
-//! What is printed on a shipment's papers.
+//! Contents of a shipment's printed documents.
 
 use sorted_pro_raw::shipments::types::{CustomsDocumentation, DangerousGoods, Shipment, ShipmentContents};
 use sorted_pro_raw::shipments::vocabulary::AddressType;
@@ -12,7 +12,7 @@ use crate::model::files::{
     Measure, Party, ShipmentLine, Substance,
 };
 
-/// The label of the contents at `index`.
+/// Returns the label of the contents at `index`.
 pub(super) fn label(
     catalogue: &Catalogue,
     shipment: &Shipment,
@@ -52,7 +52,7 @@ pub(super) fn label(
     label
 }
 
-/// What the CN22 and the CN23 declare.
+/// Returns the declaration of the CN22 and the CN23.
 pub(super) fn declaration(catalogue: &Catalogue, shipment: &Shipment) -> CustomsDeclaration {
     let customs = shipment.customs_documentation.as_ref();
     let given =
@@ -86,7 +86,7 @@ pub(super) fn declaration(catalogue: &Catalogue, shipment: &Shipment) -> Customs
     }
 }
 
-/// The commercial invoice.
+/// Returns the commercial invoice.
 pub(super) fn invoice(catalogue: &Catalogue, shipment: &Shipment) -> CommercialInvoice {
     let customs = shipment.customs_documentation.as_ref();
     let given =
@@ -118,7 +118,7 @@ pub(super) fn invoice(catalogue: &Catalogue, shipment: &Shipment) -> CommercialI
     }
 }
 
-/// The hazard labels, unless nothing in the shipment is dangerous.
+/// Returns the hazard labels; `None` without dangerous goods.
 pub(super) fn hazard_label(catalogue: &Catalogue, shipment: &Shipment) -> Option<HazardLabel> {
     let mut substances = Vec::new();
     collect_substances(&shipment.contents, &mut substances);
@@ -132,7 +132,7 @@ pub(super) fn hazard_label(catalogue: &Catalogue, shipment: &Shipment) -> Option
     })
 }
 
-/// The note for the driver who collects `shipments`, which are known together as `reference`.
+/// Returns the note for the driver who collects `shipments`, under the common `reference`.
 pub(super) fn collection_note(
     catalogue: &Catalogue,
     reference: &str,
@@ -172,7 +172,7 @@ fn shipment_line(catalogue: &Catalogue, shipment: &Shipment) -> ShipmentLine {
     }
 }
 
-/// A quantity of contents; 1 if none is given.
+/// Returns the quantity of contents; 1 if none is given.
 fn quantity(contents: &ShipmentContents) -> u32 {
     contents.quantity.and_then(|quantity| u32::try_from(quantity).ok()).unwrap_or(1)
 }
@@ -189,7 +189,7 @@ fn weight(catalogue: &Catalogue, contents: &ShipmentContents) -> Option<Measure>
     Some(Measure::new(size.weight, "kg"))
 }
 
-/// Nothing if a weight is not known, or units differ.
+/// Returns `None` if a weight is unknown, or units differ.
 fn total_weight(catalogue: &Catalogue, shipment: &Shipment) -> Option<Measure> {
     let mut total: Option<Measure> = None;
     for contents in &shipment.contents {
@@ -203,7 +203,7 @@ fn total_weight(catalogue: &Catalogue, shipment: &Shipment) -> Option<Measure> {
     total
 }
 
-/// What is in the packages; the packages themselves where nothing is said about that.
+/// Returns the contents of the packages; the packages themselves if they list none.
 fn items(catalogue: &Catalogue, shipment: &Shipment) -> Vec<CustomsItem> {
     let mut items = Vec::new();
     for package in &shipment.contents {
@@ -236,7 +236,7 @@ fn total_value(shipment: &Shipment) -> Option<Measure> {
     Some(Measure::new(total.amount.value(), total.currency.clone()))
 }
 
-/// The value of all packages, by their own declaration.
+/// Returns the value of all packages, by their own declaration.
 pub(super) fn declared_value(shipment: &Shipment) -> Option<Measure> {
     total_value(shipment).or_else(|| {
         let mut total: Option<Measure> = None;
@@ -250,12 +250,12 @@ pub(super) fn declared_value(shipment: &Shipment) -> Option<Measure> {
     })
 }
 
-/// The weight of all packages in kilograms.
+/// Returns the weight of all packages in kilograms.
 pub(super) fn kilograms(catalogue: &Catalogue, shipment: &Shipment) -> Option<rust_decimal::Decimal> {
     let total = total_weight(catalogue, shipment)?;
     match total.unit.as_str() {
         "kg" => Some(total.amount),
-        // 0.45359237 kg exactly.
+        // One pound is 0.45359237 kg exactly.
         "lb" => total.amount.checked_mul(rust_decimal::Decimal::new(45_359_237, 8)),
         _ => None,
     }
@@ -269,7 +269,7 @@ fn collect_substances(contents: &[ShipmentContents], into: &mut Vec<Substance>) 
 }
 
 fn substance(goods: &DangerousGoods) -> Substance {
-    // Defaults as documented.
+    // Documented defaults.
     let or = |text: Option<&str>, usual: &str| text.unwrap_or(usual).to_owned();
     Substance {
         id_number: text(&goods.id_number),
@@ -289,7 +289,7 @@ fn category(shipment: &Shipment) -> Category {
     customs.map(|customs| Category::from_name(customs.category_type.as_str())).unwrap_or_default()
 }
 
-/// Where the label sends it: to the destination, which for a pick-up point is not where the recipient lives.
+/// Returns the address on the label: the destination, which for a pick-up point is not the recipient's address.
 fn addressee(catalogue: &Catalogue, shipment: &Shipment) -> Place {
     let mut to = Place::of_role(catalogue, shipment, &AddressType::Destination);
     let recipient = Place::of_role(catalogue, shipment, &AddressType::Recipient);
@@ -341,7 +341,7 @@ fn importer(catalogue: &Catalogue, shipment: &Shipment) -> Party {
     importer
 }
 
-/// Names of carrier and service.
+/// Returns the names of carrier and service.
 fn names(shipment: &Shipment) -> (String, String) {
     let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
     let name = |name: Option<&Option<String>>, reference: Option<&Option<String>>| {
@@ -353,7 +353,7 @@ fn names(shipment: &Shipment) -> (String, String) {
     )
 }
 
-/// The day of shipping: the planned one, or else the first that was asked for.
+/// Returns the day of shipping: the planned one, or else the first requested one.
 fn shipping_day(shipment: &Shipment) -> String {
     let start = |range: &Option<sorted_pro_raw::shipments::types::DateRange>| {
         range.as_ref().and_then(|range| range.start.clone())
@@ -362,7 +362,7 @@ fn shipping_day(shipment: &Shipment) -> String {
     start.map(|start| day(&start)).unwrap_or_default()
 }
 
-/// The day of an instant, on the clock it is written for; as it is if it is malformed.
+/// Returns the day of an instant, in its own offset; the text unchanged if it is malformed.
 fn day(instant: &sorted_pro_raw::Timestamp) -> String {
     instant.civil().map_or_else(|_| instant.as_str().to_owned(), |civil| civil.date().to_string())
 }

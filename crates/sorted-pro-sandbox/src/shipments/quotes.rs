@@ -40,7 +40,7 @@ pub(super) fn get_shipment_quotes(call: &mut Call<'_>, reference: &str) -> Resul
         .build();
     summary.custom_reference = stored.custom_reference.clone();
     let shipment = Shipment::from_shipment(call.catalogue, stored)
-        // It was checked when it was made: only another catalogue can be the reason.
+        // The shipment was checked on creation: only a changed catalogue can be the reason.
         .map_err(|input| no_quotes(refusals::details_of(&input)))?;
     let message = format!("quotes retrieved successfully for shipment {reference}");
     quote(call, &shipment, summary, &Selection::DefaultRules, &message)
@@ -100,7 +100,7 @@ fn quote(
     Reply::json(201, &result)
 }
 
-/// Gives the offer a reference, by which a shipment can be allocated until it expires.
+/// Stores the offer under a reference, by which a shipment can be allocated until it expires.
 fn keep(
     call: &mut Call<'_>,
     shipment: &Shipment,

@@ -1,4 +1,4 @@
-//! Shipments as they are kept, and as answers show them.
+//! Shipments as they are stored, and as responses show them.
 
 use std::collections::BTreeMap;
 
@@ -18,10 +18,10 @@ use crate::model::references;
 use crate::model::state::{HistoryEntry, ShipmentRecord, State};
 use crate::model::store::Shared;
 
-/// The places after the decimal point that are kept of weights, sizes and values.
+/// Number of decimal places stored of weights, sizes and values.
 const PLACES: u32 = 5;
 
-/// A path parameter that names something of `kind`, without blanks around it.
+/// Reads a path parameter that names something of `kind`, without blanks around it.
 pub(crate) fn path_reference<'a>(given: &'a str, prefix: &str, kind: &str) -> Result<&'a str, Problem> {
     let reference = given.trim();
     if refusals::is_reference(prefix, reference) {
@@ -30,12 +30,12 @@ pub(crate) fn path_reference<'a>(given: &'a str, prefix: &str, kind: &str) -> Re
     Err(Problem::validation(vec![refusals::malformed("path", kind, reference)]))
 }
 
-/// The shipment that a path parameter names.
+/// Returns the shipment that a path parameter names.
 pub(crate) fn of_path<'a>(call: &'a Call<'_>, given: &str) -> Result<&'a ShipmentRecord, Problem> {
     find(call.state, "path", given.trim())
 }
 
-/// The shipment that `reference`, found at `property`, names.
+/// Returns the shipment `reference`; refusals name `property`.
 pub(crate) fn find<'s>(
     state: &'s State,
     property: &str,
@@ -46,7 +46,7 @@ pub(crate) fn find<'s>(
     record.ok_or_else(|| refusals::shipment_not_found(property, reference))
 }
 
-/// The same, to be changed.
+/// Returns the same, mutably.
 pub(crate) fn find_mut<'s>(
     state: &'s mut State,
     property: &str,
@@ -57,7 +57,7 @@ pub(crate) fn find_mut<'s>(
     record.ok_or_else(|| refusals::shipment_not_found(property, reference))
 }
 
-/// A reference that nothing has yet; `prefix` is also the name of its counter.
+/// Returns an unused reference; `prefix` is also the name of its counter.
 pub(crate) fn new_reference(state: &mut State, seed: u64, prefix: &'static str) -> String {
     let number = state.next(prefix);
     references::standard(prefix, seed, number)
@@ -77,7 +77,7 @@ pub(crate) fn create(
     reference
 }
 
-/// Stores a new shipment under a reference that is known already.
+/// Stores a new shipment under a given reference.
 pub(crate) fn create_as(
     state: &mut State,
     catalogue: &Catalogue,
@@ -102,7 +102,7 @@ pub(crate) fn create_as(
     state.shipments.shipments.insert(reference.to_owned(), record);
 }
 
-/// Gives all contents that have none a reference.
+/// Assigns references to contents that have none.
 pub(crate) fn number_contents(state: &mut State, seed: u64, contents: &mut [ShipmentContents]) {
     for entry in contents {
         if entry.reference.is_none() {
@@ -112,7 +112,8 @@ pub(crate) fn number_contents(state: &mut State, seed: u64, contents: &mut [Ship
     }
 }
 
-/// An unallocated shipment as requested, with the defaults; its contents have the references of the request.
+/// Returns an unallocated shipment as requested, with the defaults; its contents keep the references of the
+/// request.
 pub(crate) fn to_shipment(
     catalogue: &Catalogue,
     reference: &str,
@@ -144,7 +145,7 @@ pub(crate) fn to_shipment(
     shipment
 }
 
-/// What would have to be requested to get a shipment like this one.
+/// Returns the request that would create a shipment like this one.
 pub(crate) fn to_request(shipment: &Shipment) -> CreateShipmentRequest {
     fn unnumbered(contents: &[ShipmentContents]) -> Vec<ShipmentContents> {
         let copy = |entry: &ShipmentContents| {
@@ -176,7 +177,7 @@ pub(crate) fn to_request(shipment: &Shipment) -> CreateShipmentRequest {
     request
 }
 
-/// An update as the request that would have created the result.
+/// Converts an update to the request that would have created the result.
 pub(crate) fn update_as_create(update: UpdateShipmentRequest) -> CreateShipmentRequest {
     let mut request = CreateShipmentRequest::builder()
         .shipment_type(update.shipment_type)
@@ -199,7 +200,7 @@ pub(crate) fn update_as_create(update: UpdateShipmentRequest) -> CreateShipmentR
     request
 }
 
-/// The shipment as an answer shows it, with its links.
+/// Returns the shipment as responses show it, with its links.
 pub(crate) fn shown(record: &ShipmentRecord, base: &str) -> Shipment {
     let mut shipment = record.shipment.clone();
     let reference = shipment.reference.clone();
@@ -219,7 +220,7 @@ pub(crate) fn shown(record: &ShipmentRecord, base: &str) -> Shipment {
     shipment
 }
 
-/// Takes the allocation away, with everything that came with it.
+/// Removes the allocation, with everything that depends on it.
 pub(crate) fn clear_allocation(record: &mut ShipmentRecord) {
     record.shipment.allocation = None;
     record.shipment.shipping_date = None;
@@ -228,7 +229,7 @@ pub(crate) fn clear_allocation(record: &mut ShipmentRecord) {
     record.excluded = Shared::default();
 }
 
-/// No label has been fetched yet.
+/// Returns label details without any retrieval.
 pub(crate) fn no_labels() -> LabelDetails {
     LabelDetails::builder().retrieval_count(0).build()
 }
@@ -239,7 +240,7 @@ fn period(range: Option<&DateRange>) -> DateRange {
     range
 }
 
-/// The address with what is known about its shipping location. A contact given with it replaces the location's.
+/// Completes an address from its shipping location. A contact in the address replaces the location's.
 fn completed(catalogue: &Catalogue, address: &Address) -> Address {
     let mut address = address.clone();
     let reference = address.shipping_location_reference.as_deref();
@@ -285,7 +286,7 @@ fn normalised(entry: &ShipmentContents) -> ShipmentContents {
     entry
 }
 
-/// The length is the longest side, whatever the caller says.
+/// Makes the longest side the length.
 fn longest_first(dimensions: &mut Dimensions) {
     dimensions.length = kept(dimensions.length);
     dimensions.height = kept(dimensions.height);
@@ -304,7 +305,7 @@ fn kept(amount: Amount) -> Amount {
     if amount.scale() > PLACES { amount.value().round_dp(PLACES).into() } else { amount }
 }
 
-/// Metadata are texts by default; truth values are kept in lower case.
+/// Adds the default type, string; lowers the case of Boolean values.
 fn typed(metadata: &[Metadata]) -> Vec<Metadata> {
     let complete = |entry: &Metadata| {
         let mut entry = entry.clone();

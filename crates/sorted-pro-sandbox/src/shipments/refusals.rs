@@ -1,4 +1,4 @@
-//! Why requests about shipments are refused.
+//! Refusals of requests about shipments.
 
 use sorted_pro_raw::shipments::types::Shipment;
 
@@ -6,7 +6,7 @@ use super::states;
 use crate::call::problem::{Detail, Problem};
 use crate::model::engine::{Failure, InvalidInput};
 
-/// Whether `reference` has the vendor's form: the prefix, `_` and 32 digits.
+/// Returns `true` if `reference` has the vendor's form: the prefix, `_` and 32 digits.
 pub(crate) fn is_reference(prefix: &str, reference: &str) -> bool {
     reference
         .strip_prefix(prefix)
@@ -14,13 +14,13 @@ pub(crate) fn is_reference(prefix: &str, reference: &str) -> bool {
         .is_some_and(|digits| digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The cause "not a reference of the vendor's form"; `what` is `shipment` or the like.
+/// Returns a detail: not a reference of the vendor's form; `what` is `shipment` or the like.
 pub(crate) fn malformed(property: &str, what: &str, reference: &str) -> Detail {
     let message = format!("{reference} is not a valid {what} reference");
     Detail::new(property, "invalid_reference_format", message)
 }
 
-/// 400 unless `reference`, found at `property`, has the form of a shipment reference.
+/// Refuses with 400 unless `reference`, found at `property`, has the form of a shipment reference.
 pub(crate) fn check_reference(property: &str, reference: &str) -> Result<(), Problem> {
     if is_reference("sp", reference) {
         return Ok(());
@@ -28,34 +28,34 @@ pub(crate) fn check_reference(property: &str, reference: &str) -> Result<(), Pro
     Err(Problem::validation(vec![malformed(property, "shipment", reference)]))
 }
 
-/// References of a body's list without blanks around them.
+/// Returns the references of a body's list without blanks around them.
 pub(crate) fn trimmed(references: &[String]) -> Vec<String> {
     references.iter().map(|reference| reference.trim().to_owned()).collect()
 }
 
-/// The cause "the shipment has no such contents".
+/// Returns a detail: the shipment has no such contents.
 pub(crate) fn unknown_contents(property: &str, contents: &str, shipment: &str) -> Detail {
     let message = format!("{contents} is not the reference of contents of {shipment}");
     Detail::new(property, "invalid_contents_reference", message)
 }
 
-/// 404: no such shipment.
+/// Returns 404: no such shipment.
 pub(crate) fn shipment_not_found(property: &str, reference: &str) -> Problem {
     let message = format!("Shipment {reference} cannot be found.");
     not_found(Detail::new(property, "shipment_not_found", message))
 }
 
-/// 404: the path names something else that does not exist.
+/// Returns 404: the path names something else that does not exist.
 pub(crate) fn unknown(what: &str) -> Problem {
     not_found(Detail::new("path", "not_found", format!("{what} cannot be found.")))
 }
 
-/// 404 for the cause given.
+/// Returns 404 with this detail.
 pub(crate) fn not_found(detail: Detail) -> Problem {
     Problem::new(404, "not_found", "The resource was not found.").with(detail)
 }
 
-/// 400: the shipment's state does not permit it.
+/// Returns 400: the shipment's state does not permit the call.
 pub(crate) fn wrong_state(property: &str, message: impl Into<String>) -> Problem {
     Problem::new(400, "validation_error", "The operation cannot be performed.").with(Detail::new(
         property,
@@ -64,7 +64,7 @@ pub(crate) fn wrong_state(property: &str, message: impl Into<String>) -> Problem
     ))
 }
 
-/// 409: the resource's state does not permit it.
+/// Returns 409: the resource's state does not permit the call.
 pub(crate) fn conflict(property: &str, message: impl Into<String>) -> Problem {
     Problem::new(409, "conflict", "The request conflicts with the state of the resource.").with(Detail::new(
         property,
@@ -73,12 +73,12 @@ pub(crate) fn conflict(property: &str, message: impl Into<String>) -> Problem {
     ))
 }
 
-/// The cause "a shipment or group is in a state that does not allow it".
+/// Returns a detail: the state of a shipment or group does not permit the call.
 pub(crate) fn in_state(property: &str, reference: &str, state: &str) -> Detail {
     Detail::new(property, "invalid_state_for_operation", format!("{reference} is {state}."))
 }
 
-/// The state of a shipment in words; that of an on-demand shipment tells why it goes without a manifest.
+/// Describes the state of a shipment; that of an on-demand shipment explains why it needs no manifest.
 pub(crate) fn state_of(shipment: &Shipment) -> String {
     let why = match states::is_collection_booked(&shipment.state) {
         true => ": collection is booked by the platform; nothing to manifest",
@@ -87,18 +87,18 @@ pub(crate) fn state_of(shipment: &Shipment) -> String {
     format!("{} is {}{why}", shipment.reference, shipment.state)
 }
 
-/// The cause "a shipment is in a state in which it cannot be manifested".
+/// Returns a detail: the state of a shipment does not permit manifesting.
 pub(crate) fn not_manifestable(property: &str, shipment: &Shipment) -> Detail {
     Detail::new(property, "invalid_state_for_operation", format!("{}.", state_of(shipment)))
 }
 
-/// 409: the shipment or group of the path is in a state that does not allow it.
+/// Returns 409: the state of the shipment or group of the path does not permit the call.
 pub(crate) fn conflict_in(reference: &str, state: &str) -> Problem {
     conflict("path", format!("{reference} is {state}."))
 }
 
-/// 400 unless the shipment has a carrier that can be asked for its papers: `allocated` or later, not cancelled.
-/// That is as long as it has an allocation, which de-allocation and cancellation take away.
+/// Refuses with 400 unless the shipment has documents: `allocated` or later, not cancelled. De-allocation and
+/// cancellation remove the allocation, and its documents with it.
 pub(crate) fn ensure_papers(shipment: &Shipment) -> Result<(), Problem> {
     if shipment.allocation.is_some() {
         return Ok(());
@@ -106,18 +106,18 @@ pub(crate) fn ensure_papers(shipment: &Shipment) -> Result<(), Problem> {
     Err(Problem::validation(vec![in_state("path", &shipment.reference, shipment.state.as_str())]))
 }
 
-/// 521 with the causes given.
+/// Returns 521 with these details.
 pub(crate) fn allocation_failed(details: Vec<Detail>) -> Problem {
     Problem { details, ..Problem::new(521, "allocation_failed", "The shipment could not be allocated.") }
 }
 
-/// 521: the shipment's state does not permit allocation.
+/// Returns 521: the shipment's state does not permit allocation.
 pub(crate) fn not_allocatable(reference: &str, state: &str) -> Problem {
     let message = format!("Shipment {reference} is {state} and cannot be allocated.");
     allocation_failed(vec![Detail::new("path", "shipment_invalid_state", message)])
 }
 
-/// Why the engine found no service for the shipment `reference`.
+/// Converts the engine's failure for the shipment `reference`.
 pub(crate) fn of_failure(failure: &Failure, reference: &str) -> Problem {
     let code = failure.code().as_str().to_owned();
     match failure {
@@ -140,7 +140,7 @@ pub(crate) fn of_failure(failure: &Failure, reference: &str) -> Problem {
     }
 }
 
-/// What the engine does not understand in a request.
+/// Converts the problems that the engine found in a request.
 pub(crate) fn details_of(input: &InvalidInput) -> Vec<Detail> {
     let detail = |problem: &crate::model::engine::InputProblem| {
         Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())

@@ -16,7 +16,7 @@ pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let update: UpdateShipmentRequest = call.body()?;
     let reference = update.reference.trim().to_owned();
     let mut request = records::update_as_create(update);
-    // Contents that the shipment has already may be named; which ones it has is known only below.
+    // References of existing contents are allowed; their check needs the shipment, which is found below.
     let named = take_references(&mut request.contents);
     let mut details = match refusals::check_reference("reference", &reference) {
         Ok(()) => Vec::new(),
@@ -58,7 +58,7 @@ pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
 }
 
-/// `old`, with everything that a caller says taken from `new`.
+/// Returns `old` with the caller's data from `new`.
 fn with_new_data(old: &Shipment, mut new: Shipment) -> Shipment {
     new.state = old.state.clone();
     new.created = old.created.clone();
@@ -69,7 +69,7 @@ fn with_new_data(old: &Shipment, mut new: Shipment) -> Shipment {
     new
 }
 
-/// The references in `contents` and below, in order, which are taken out.
+/// Removes the references in `contents` and below, and returns them in order.
 fn take_references(contents: &mut [ShipmentContents]) -> Vec<Option<String>> {
     let mut taken = Vec::new();
     for entry in contents {
@@ -83,7 +83,7 @@ fn references_of(contents: &[ShipmentContents]) -> Vec<String> {
     take_references(&mut contents.to_vec()).into_iter().flatten().collect()
 }
 
-/// Entries keep the reference they are named by; others that of the entry which was at their place.
+/// Assigns references: contents keep the one that they name, others get the one at their position.
 fn keep_references(contents: &mut [ShipmentContents], named: Vec<Option<String>>, own: &[String]) {
     fn assign(contents: &mut [ShipmentContents], references: &mut impl Iterator<Item = Option<String>>) {
         for entry in contents {
@@ -99,7 +99,7 @@ fn keep_references(contents: &mut [ShipmentContents], named: Vec<Option<String>>
     for (index, given) in named.into_iter().enumerate() {
         let old = own.get(index).filter(|old| !used.contains(old));
         let given = given.or_else(|| old.cloned());
-        // Named twice, it can only be one of them.
+        // Of duplicates, only the first keeps the reference.
         let given = given.filter(|given| !places.contains(&Some(given.clone())));
         places.push(given);
     }
@@ -125,7 +125,7 @@ pub(super) fn get_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply
 
 /// Delete Shipment: `DELETE /shipments/{reference}`
 ///
-/// Its quotes, its documents, and manifests of deleted shipments only go with it.
+/// Also deletes its quotes, its documents, and manifests that have deleted shipments only.
 pub(super) fn delete_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = records::find_mut(call.state, "path", reference)?;
     if record.shipment.state != ShipmentState::Cancelled {
@@ -229,7 +229,7 @@ fn count_of(state: &ShipmentState, count: i32) -> ShipmentStateCount {
         CustomerCollectionFailed, Damaged, Delayed, DeliveredDamaged, DeliveryFailed, DeliveryFailedCardLeft,
         Destroyed, ExchangeFailed, HeldByCarrier, Lost, ManifestFailed, Missing, ReturnedToSender,
     };
-    // The vendor publishes neither the categories nor which states are exceptional.
+    // The vendor documents neither the categories nor the exceptional states.
     let category = match states::stage(state) {
         Some(Stage::HandedOver) => "dispatched",
         Some(Stage::Moving) => "in_transit",

@@ -1,4 +1,4 @@
-//! What a schema cannot say about a shipment: the rules of Create Shipment, all violations at once.
+//! Rules of Create Shipment beyond its schema; reports all violations at once.
 
 mod addresses;
 mod contents;
@@ -16,7 +16,7 @@ use crate::call::problem::{Detail, Problem};
 use crate::model::catalogue::{Catalogue, Currency};
 use crate::model::engine::Shipment;
 
-/// A shipment of a response to come: what allocation looks at, or everything that is wrong with the request.
+/// Returns the engine's view of a requested shipment, or all problems of the request.
 pub(crate) fn check(
     catalogue: &Catalogue,
     now: Timestamp,
@@ -25,8 +25,8 @@ pub(crate) fn check(
     violations(catalogue, now, request).map_err(Problem::validation)
 }
 
-/// Everything that is wrong with an update. Contents need nothing but their value: a shipment without weight or size
-/// cannot be allocated, and says so then.
+/// Returns all problems of an update. Contents need only their value: a shipment without weight or size is refused
+/// by allocation.
 pub(crate) fn check_update(
     catalogue: &Catalogue,
     now: Timestamp,
@@ -37,7 +37,7 @@ pub(crate) fn check_update(
     details
 }
 
-/// Whether `path` is weight or dimensions of contents.
+/// Returns `true` if `path` is the weight or the dimensions of contents.
 fn is_size(path: &str) -> bool {
     path.starts_with("contents[") && (path.ends_with("].weight") || path.ends_with("].dimensions"))
 }
@@ -57,7 +57,7 @@ fn violations(
         Ok(shipment) if details.is_empty() => Ok(shipment),
         Ok(_) => Err(details),
         Err(input) => {
-            // The engine looks at some of the same members; what has been found already is not told twice.
+            // The engine checks some of the same properties; duplicates are dropped.
             let found: BTreeSet<(String, String)> =
                 details.iter().map(|detail| (detail.property.clone(), detail.code.clone())).collect();
             let more = refusals::details_of(&input).into_iter();
@@ -108,10 +108,10 @@ impl Findings {
         }
     }
 
-    /// A period that has ended cannot be met any more. One that began earlier can.
+    /// Refuses a period that has already ended. One that has begun is valid.
     fn future(&mut self, property: &str, range: Option<&DateRange>, now: Timestamp) {
         let Some(end) = range.and_then(|range| range.end.as_ref()) else { return };
-        // Without an offset the text may be up to a day off: then only the engine knows, which has the place.
+        // Without an offset the text may be up to a day off: then only the engine can decide, which has the place.
         let offset = end.offset().ok().flatten().unwrap_or(Offset::MIN);
         let end_instant = end.civil().ok().and_then(|civil| offset.to_timestamp(civil).ok());
         if end_instant.is_some_and(|instant| instant < now) {
@@ -143,7 +143,7 @@ impl Findings {
     }
 }
 
-/// One `@` between a name and a domain with a dot, and no blanks: mail servers accept far more than anybody uses.
+/// Accepts one `@` between a name and a domain with a dot, and no blanks.
 fn is_email(text: &str) -> bool {
     let Some((name, domain)) = text.rsplit_once('@') else { return false };
     let labels = || domain.split('.');

@@ -7,10 +7,10 @@ use super::{records, refusals};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 
-/// How far back an allocation may lie to be found by its tracking references.
+/// Age up to which an allocation is found by its tracking references.
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// The greatest number of results of one call, and the default.
+/// Most results of one call, and the default.
 const MOST: i32 = 10;
 
 /// Get Shipments by Custom Reference or Tracking Reference: `GET /shipments`
@@ -40,14 +40,14 @@ pub(super) fn get_shipments_by_tracking_reference(
     Page::of_query(call)?.of(call, |shipment, now| has_tracking_reference(shipment, tracking, now))
 }
 
-/// Which results are wanted.
+/// Range of the results.
 pub(super) struct Page {
     pub(super) take: i32,
     pub(super) skip: i32,
 }
 
 impl Page {
-    /// Reads `take` and `skip` of the query; what is wrong with them goes to `details`.
+    /// Reads `take` and `skip` of the query; adds their problems to `details`.
     pub(super) fn read(call: &Call<'_>, details: &mut Vec<Detail>) -> Self {
         let mut number = |name: &str, default: i32, least: i32, most: i32| {
             let Some(text) = call.query(name) else { return default };
@@ -67,20 +67,20 @@ impl Page {
         Self { take: number("take", MOST, 1, MOST), skip: number("skip", 0, 0, i32::MAX) }
     }
 
-    /// Reads `take` and `skip` of the query, where nothing else can be wrong.
+    /// Reads `take` and `skip` of the query, and refuses their problems.
     pub(super) fn of_query(call: &Call<'_>) -> Result<Self, Problem> {
         let mut details = Vec::new();
         let page = Self::read(call, &mut details);
         if details.is_empty() { Ok(page) } else { Err(Problem::validation(details)) }
     }
 
-    /// This page of `all`.
+    /// Returns this page of `all`.
     pub(super) fn cut<T>(&self, all: Vec<T>) -> impl Iterator<Item = T> {
         let places = |number: i32| usize::try_from(number).unwrap_or_default();
         all.into_iter().skip(places(self.skip)).take(places(self.take))
     }
 
-    /// This page of the shipments that are `wanted`, oldest first; 404 if there are none at all.
+    /// Returns this page of the shipments that are `wanted`, oldest first; 404 if there are none at all.
     fn of(self, call: &Call<'_>, wanted: impl Fn(&Shipment, Timestamp) -> bool) -> Result<Reply, Problem> {
         let all = call.state.shipments.shipments.values();
         let mut found: Vec<_> = all.filter(|record| wanted(&record.shipment, call.now)).collect();
@@ -88,7 +88,7 @@ impl Page {
             let message = "No shipment matches.";
             return Err(refusals::not_found(Detail::new("", "shipment_not_found", message)));
         }
-        // References break ties, and the map has them in order.
+        // The sort is stable, and the map is in order: references break ties.
         found.sort_by_key(|record| record.shipment.created.instant().ok());
         let total = total(&found);
         let list = ShipmentList::builder()
@@ -102,12 +102,12 @@ impl Page {
     }
 }
 
-/// How many there are, as answers count them.
+/// Returns the number of results, in the type of responses.
 pub(super) fn total<T>(all: &[T]) -> i32 {
     i32::try_from(all.len()).unwrap_or(i32::MAX)
 }
 
-/// Whether the shipment or any of its contents has this custom reference.
+/// Returns `true` if the shipment or any of its contents has this custom reference.
 fn has_custom_reference(shipment: &Shipment, custom: &str) -> bool {
     fn any(contents: &[ShipmentContents], custom: &str) -> bool {
         contents.iter().any(|entry| {
@@ -118,8 +118,8 @@ fn has_custom_reference(shipment: &Shipment, custom: &str) -> bool {
     shipment.custom_reference.as_deref() == Some(custom) || any(&shipment.contents, custom)
 }
 
-/// Whether the carrier gave the shipment or any of its contents this reference, not too long ago. A shipment whose
-/// allocation was undone has none.
+/// Returns `true` if the carrier recently gave the shipment or any of its contents this reference. De-allocated
+/// shipments have none.
 fn has_tracking_reference(shipment: &Shipment, tracking: &str, now: Timestamp) -> bool {
     let Some(allocation) = &shipment.allocation else { return false };
     let is_recent =

@@ -1,32 +1,32 @@
-//! What a shipment's state permits, and how it changes.
+//! States of shipments: permitted changes and transitions.
 
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState::{self, *};
 
 use crate::model::state::{HistoryEntry, ShipmentRecord, remember};
 
-/// Where a state stands in a shipment's life.
+/// Stage of a shipment's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// Nothing has been agreed with a carrier, or it can still be undone.
+    /// No agreement with a carrier, or one that can still be undone.
     BeforeCarrier,
-    /// The platform is at work; nobody else may change the shipment.
+    /// Changed by the platform; callers must wait.
     Transient,
-    /// An on-demand collection is being booked or has been.
+    /// With an on-demand collection that is booked or being booked.
     Booking,
-    /// The carrier knows of it, has it or is about to.
+    /// Announced to the carrier, or with it.
     HandedOver,
-    /// Under way.
+    /// In transit.
     Moving,
     /// Delivery was attempted.
     Outcome,
-    /// It will not arrive.
+    /// Lost, or otherwise undeliverable.
     Loss,
-    /// Called off by the caller.
+    /// Cancelled by the caller.
     Cancelled,
 }
 
-/// The stage of `state`; `None` for a state that is not documented.
+/// Returns the stage of `state`; `None` for an undocumented state.
 pub(crate) fn stage(state: &ShipmentState) -> Option<Stage> {
     Some(match state {
         Unallocated | AllocationFailed | Allocated | ReadyToShip | ManifestFailed => Stage::BeforeCarrier,
@@ -63,43 +63,43 @@ pub(crate) fn stage(state: &ShipmentState) -> Option<Stage> {
     })
 }
 
-/// Whether a shipment can be allocated, and updated.
+/// Returns `true` if a shipment can be allocated and updated.
 pub(crate) fn is_allocatable(state: &ShipmentState) -> bool {
     matches!(state, Unallocated | AllocationFailed)
 }
 
-/// Whether its allocation can be undone.
+/// Returns `true` if its allocation can be undone.
 pub(crate) fn is_deallocatable(state: &ShipmentState) -> bool {
     matches!(state, Allocated | ReadyToShip)
 }
 
-/// Whether it can be handed to the carrier's manifest.
+/// Returns `true` if it can be manifested.
 pub(crate) fn is_manifestable(state: &ShipmentState) -> bool {
     matches!(state, Allocated | ManifestFailed | ReadyToShip)
 }
 
-/// Whether the platform has booked a collection by itself, so that there is nothing to manifest.
+/// Returns `true` if the platform has booked a collection, so that there is nothing to manifest.
 pub(crate) fn is_collection_booked(state: &ShipmentState) -> bool {
     matches!(state, CollectionBooked | Booked)
 }
 
-/// Whether it can be cancelled: before manifesting, and not while the platform is at work.
+/// Returns `true` if it can be cancelled: before manifesting, and not while the platform changes it.
 pub(crate) fn is_cancellable(state: &ShipmentState) -> bool {
     matches!(stage(state), Some(Stage::BeforeCarrier | Stage::Booking))
 }
 
-/// Whether quotes can be had: before manifesting is done. Quoting changes nothing, so that work of the platform
-/// does not stand in its way, except for a cancellation.
+/// Returns `true` if quotes are available: until it is manifested. Quotes change nothing, so that they are
+/// available while the platform changes it, except for a cancellation.
 pub(crate) fn is_quotable(state: &ShipmentState) -> bool {
     is_cancellable(state) || matches!(state, Allocating | Manifesting)
 }
 
-/// Whether only the platform itself may bring a shipment into this state.
+/// Returns `true` if only the platform may set this state.
 pub(crate) fn is_system_only(state: &ShipmentState) -> bool {
     stage(state) == Some(Stage::Transient)
 }
 
-/// Whether a caller may change the state by hand.
+/// Returns `true` if a caller may set the state.
 pub(crate) fn may_be_set(from: &ShipmentState, to: &ShipmentState) -> bool {
     use Stage::{HandedOver, Loss, Moving, Outcome};
     match (from, to) {
@@ -111,12 +111,12 @@ pub(crate) fn may_be_set(from: &ShipmentState, to: &ShipmentState) -> bool {
     }
 }
 
-/// Whether a shipment in this state has reached the consumer.
+/// Returns `true` if a shipment in this state has reached the consumer.
 fn is_arrival(state: &ShipmentState) -> bool {
     matches!(state, Delivered | DeliveredDamaged | CustomerCollected)
 }
 
-/// Changes the state, with everything that follows from it.
+/// Changes the state, with all consequences.
 pub(crate) fn change(record: &mut ShipmentRecord, to: ShipmentState, at: Timestamp, reason: &str) {
     if is_arrival(&to) {
         record.shipment.actual_delivery_date = Some(at.into());

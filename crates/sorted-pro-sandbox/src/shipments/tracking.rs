@@ -1,7 +1,7 @@
 //! Tracking of the shipments API.
 //!
-//! Events belong to a shipment, or to one of its contents only. The contents show both, each with its own carrier
-//! references; the shipment shows its own, and only these change its state.
+//! Events belong to a shipment, or to one of its contents only. Responses for contents include both, each with its
+//! own carrier references; responses for the shipment include its own, and only these change its state.
 
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
@@ -20,7 +20,7 @@ use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::references;
 use crate::model::state::{ShipmentRecord, State};
 
-/// The most events of one shipment and its contents.
+/// Most events of one shipment and its contents.
 const MAX_EVENTS: usize = 1000;
 
 /// Get Tracking Events: `GET /tracking/{reference}`
@@ -49,7 +49,7 @@ pub(super) fn get_tracking_events_by_custom_reference(
     }
     let total = total(&matching);
     let responses = page.cut(matching).map(|record| {
-        // Here, and only here, the vendor's page has another name for the carrier.
+        // Only here, the vendor's page has another name for the carrier.
         let mut response = response(call, record);
         response.carrier_details = response.carrier.take();
         response
@@ -67,7 +67,7 @@ pub(super) fn get_tracking_events_by_custom_reference(
 /// Get Contents-Level Tracking Events by Custom Reference:
 /// `GET /tracking/custom_reference/{custom_reference}/shipment_contents`
 ///
-/// The custom reference is that of the contents; others of the same shipment are left out.
+/// The custom reference is that of the contents; others of the same shipment are omitted.
 pub(super) fn get_contents_tracking_events_by_custom_reference(
     call: &mut Call<'_>,
     wanted: &str,
@@ -92,26 +92,26 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
     Reply::json(200, &list)
 }
 
-/// Something that happens to a shipment on its way.
+/// An event of a shipment on its way.
 #[derive(Debug, Clone)]
 pub(crate) struct NewEvent {
-    /// The contents (`sc_`) to which alone it happens; all of the shipment if it is left out.
+    /// The only contents (`sc_`) that it concerns; `None` for the whole shipment.
     pub(crate) contents: Option<String>,
-    /// What happens; a code that is in no list is kept and changes no state.
+    /// Code of the event; an unknown code is kept and changes no state.
     pub(crate) code: Open<TrackingEventCode>,
-    /// For people; made from the code if it is left out.
+    /// Text for people; `None` for the default of the code.
     pub(crate) description: Option<String>,
-    /// The carrier's time, which may be malformed; now if it is left out.
+    /// The carrier's time, which may be malformed; `None` for now.
     pub(crate) timestamp: Option<WrittenTimestamp>,
-    /// Who signed.
+    /// Person who signed.
     pub(crate) signee: Option<String>,
-    /// Where.
+    /// Name of the location.
     pub(crate) location: Option<String>,
-    /// Where exactly.
+    /// Coordinates.
     pub(crate) lat_long: Option<LatLong>,
 }
 
-/// Adds an event to a shipment that the carrier has, and derives the shipment's state from its events.
+/// Adds an event to a shipment that is with its carrier, and derives the shipment's state from its events.
 ///
 /// The state is that of the latest event, by the carrier's time, that implies one. `delivered` and
 /// `delivered_damaged` set the date of delivery. Events of single contents change no state.
@@ -167,16 +167,16 @@ pub(crate) fn append_event(
         let is_delivery = [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next);
         states::change(record, next, now, &format!("tracking event {}", added.reference));
         if is_delivery {
-            // The carrier knows better than the clock.
+            // The carrier's time takes precedence over the clock.
             record.shipment.actual_delivery_date = Some(added.timestamp.clone());
         }
     }
     Ok(added)
 }
 
-/// Puts an event where it belongs among others, newest first, and returns its place.
+/// Inserts an event in order, newest first, and returns its index.
 fn insert(events: &mut Vec<TrackingEvent>, event: TrackingEvent) -> usize {
-    // A malformed time counts as the time at which the event came in.
+    // A malformed time counts as the time of arrival.
     let instant = |event: &TrackingEvent| {
         event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or_default()
     };
@@ -186,7 +186,7 @@ fn insert(events: &mut Vec<TrackingEvent>, event: TrackingEvent) -> usize {
     place
 }
 
-/// Whether a shipment in this state is on its way, or waits for the driver who was ordered for it.
+/// Returns `true` if a shipment in this state is on its way, or waits for its booked driver.
 fn is_with_carrier(state: &ShipmentState) -> bool {
     use ShipmentState as S;
     !matches!(
@@ -207,7 +207,7 @@ fn is_with_carrier(state: &ShipmentState) -> bool {
     )
 }
 
-/// The state that an event implies; none for information only, and for codes that nobody knows.
+/// Returns the state that an event implies; `None` for information only, and for unknown codes.
 fn state_after(code: &TrackingEventCode) -> Option<ShipmentState> {
     use {ShipmentState as S, TrackingEventCode as E};
     Some(match code {
@@ -284,24 +284,24 @@ fn contents_response(
     response
 }
 
-/// What happened to one of the contents: its own events and those of the whole shipment.
+/// Returns the events of one of the contents: its own and those of the whole shipment.
 fn events_of_contents(record: &ShipmentRecord, contents: Option<&str>) -> Vec<TrackingEvent> {
     let own = contents.and_then(|contents| record.contents_events.get(contents));
     let mut events = record.events.clone();
-    // Oldest first: of those of the same instant, what came in later is put before the others.
+    // Oldest first: of events at the same instant, later arrivals go before the others.
     for event in own.into_iter().flatten().rev() {
         insert(&mut events, event.clone());
     }
     events
 }
 
-/// Contents, each followed by what is in it.
+/// Returns contents, each followed by its inner contents.
 fn flat(contents: &[ShipmentContents]) -> impl Iterator<Item = &ShipmentContents> {
-    // Two levels are all there are.
+    // There are at most two levels.
     contents.iter().flat_map(|outer| std::iter::once(outer).chain(outer.contents.iter().flatten()))
 }
 
-/// Empty references for a shipment that has no carrier yet: both are required.
+/// Returns carrier details, with empty references before allocation: both are required.
 fn carrier(call: &Call<'_>, shipment: &Shipment) -> TrackingCarrierDetails {
     let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
     let text = |text: Option<&Option<String>>| text.and_then(Option::clone);
@@ -317,7 +317,7 @@ fn carrier(call: &Call<'_>, shipment: &Shipment) -> TrackingCarrierDetails {
     details
 }
 
-/// A single instant here: the end of the period.
+/// Returns the end of the delivery period: the response has a single instant.
 fn expected_delivery(shipment: &Shipment) -> Option<WrittenTimestamp> {
     let period = shipment.expected_delivery_date.as_ref()?;
     period.end.clone().or_else(|| period.start.clone())

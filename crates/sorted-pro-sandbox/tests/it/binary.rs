@@ -118,7 +118,7 @@ async fn keys_are_checked_and_neither_printed_nor_logged() {
     }
     let (code, text) = program.end();
     assert_eq!(code, Some(0));
-    assert!(text.contains("answered") && text.contains("get_shipment"), "a line per request: {text}");
+    assert!(text.contains("responded") && text.contains("get_shipment"), "a line per request: {text}");
     assert!(!text.contains(KEY), "{text}");
 }
 

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::model::catalogue::Catalogue;
 use crate::model::state::State;
 
-/// Puts the demo shipments and consignments into an empty state.
+/// Adds the demo shipments and consignments to an empty state.
 pub(crate) fn fill(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
     crate::shipments::demo::fill(state, catalogue, now, seed);
     crate::consignments::fill_consignments(state, catalogue, now, seed);

@@ -1,4 +1,4 @@
-//! Asynchronous work, when its time has come.
+//! Runs asynchronous work that is due.
 
 use super::{App, journey};
 use crate::consignments;
@@ -6,7 +6,7 @@ use crate::model::state::{Job, State, Work};
 use crate::shipments;
 use crate::shipments::allocating::{self, Platform};
 
-/// Does one piece of work, at the moment at which it was due.
+/// Runs one piece of work, at the time at which it was due.
 pub(super) fn run(app: &App, state: &mut State, job: Job) {
     let App { catalogue, seed, delay, carriers_report, .. } = app;
     let platform = Platform { catalogue, seed: *seed, now: job.due, delay: *delay };

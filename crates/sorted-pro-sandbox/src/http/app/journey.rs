@@ -1,4 +1,4 @@
-//! What carriers report of a parcel on its way, where the sandbox was told that they report.
+//! Carrier reports about a parcel on its way, for sandboxes that simulate them.
 
 use jiff::{SignedDuration, Timestamp};
 use sorted_pro_raw::consignments::types::{Consignment, EventViewModel};
@@ -10,7 +10,7 @@ use crate::consignments::append_event as append_consignment_event;
 use crate::model::state::{Job, Milestone, State, Work};
 use crate::shipments::{NewEvent, append_event};
 
-/// The dates of an allocation that the journey follows.
+/// Dates of an allocation that the journey follows.
 struct Dates {
     collected: Timestamp,
     delivery: [Timestamp; 2],
@@ -34,7 +34,7 @@ impl Dates {
         Some(Self { collected, delivery: [instant(earliest)?, instant(latest)?] })
     }
 
-    /// When a parcel comes this far.
+    /// Returns the time at which a parcel reaches `milestone`.
     fn of(&self, milestone: Milestone) -> Timestamp {
         let [start, end] = self.delivery;
         let after = |from: Timestamp, by: SignedDuration| from.checked_add(by).unwrap_or(from);
@@ -47,8 +47,8 @@ impl Dates {
     }
 }
 
-/// Queues the reports about a shipment or consignment that its carrier has known of since `now`, unless it is in
-/// another state.
+/// Queues the reports about a shipment or consignment that its carrier has had since `now`, unless it is in another
+/// state.
 pub(super) fn begin(state: &mut State, reference: &str, now: Timestamp) {
     let (dates, allocation) = if let Some(record) = state.shipments.shipments.get(reference) {
         let current = record.shipment.state.value();
@@ -64,14 +64,14 @@ pub(super) fn begin(state: &mut State, reference: &str, now: Timestamp) {
     let Some(dates) = dates.flatten() else { return };
     let mut due = now;
     for milestone in Milestone::ALL {
-        // A parcel that is handed over late is late at every step.
+        // A late handover delays every later step.
         due = due.max(dates.of(milestone));
         let work = Work::Report { reference: reference.to_owned(), milestone, allocation };
         state.queue(Job { due, work });
     }
 }
 
-/// Adds the event, unless the parcel does not travel any more, or was allocated again since.
+/// Adds the event, unless the parcel no longer travels or was allocated again.
 pub(super) fn report(
     state: &mut State,
     seed: u64,
@@ -91,7 +91,7 @@ pub(super) fn report(
                 location: None,
                 lat_long: None,
             };
-            // Refused if it was cancelled.
+            // Fails if the parcel was cancelled.
             let _ = append_event(state, seed, now, reference, event);
         }
     } else if let Some(record) = state.consignments.consignments.get(reference)

@@ -1,8 +1,8 @@
 //! Request bodies in the contract's spelling.
 //!
-//! Documented requests carry keys with blanks around them, in another casing, or under an older name, and a
-//! date-time where a period belongs; older clients send a number where a distance or a value of a list belongs. They are
-//! rewritten here, in the text, so that numbers keep their decimal places.
+//! Documented requests contain keys with blanks around them, in another casing or under an older name, and a
+//! date-time in place of a period; older clients send a number in place of a distance or of a value of a list. This
+//! module rewrites them in the text, so that numbers keep their decimal places.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,16 +17,16 @@ use sorted_pro_raw::Timestamp;
 use crate::contract::validation::{MAX_DEPTH, MAX_VALUES, resolve};
 use crate::model::engine::{Moment, Window};
 
-/// Why a body is not usable at all.
+/// Reasons why a body is unusable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Unusable(pub String);
 
-/// Rewrites `body` as `schema` says: keys get their documented spelling, date-times become periods where both are
-/// accepted.
+/// Rewrites `body` to match `schema`: keys get their documented spelling, and date-times become periods where both
+/// are accepted.
 ///
 /// # Errors
-/// If `body` is not JSON, is nested too deep, has too many values, or has different values for two spellings of one
-/// key.
+/// If `body` is not JSON, is nested too deeply, has too many values, or has different values for two spellings of
+/// one key.
 pub(crate) fn normal_form(
     document: &Value,
     schema: &Value,
@@ -41,7 +41,7 @@ pub(crate) fn normal_form(
     Ok(text)
 }
 
-/// Counts brackets and commas outside of texts, before a recursive parser sees them.
+/// Counts brackets and commas outside of strings, before a recursive parser reads them.
 fn ensure_small(body: &str) -> Result<(), Unusable> {
     let (mut depth, mut values, mut in_text, mut escaped) = (0_usize, 1_usize, false, false);
     for byte in body.bytes() {
@@ -103,10 +103,10 @@ fn rewrite(
         _ if schema.is_null() => text.push_str(raw.get()),
         Some(b'{') => {
             let mut deserializer = serde_json::Deserializer::from_str(raw.get());
-            let members = BTreeMap::<String, &RawValue>::deserialize(&mut deserializer).map_err(broken)?;
+            let given = BTreeMap::<String, &RawValue>::deserialize(&mut deserializer).map_err(broken)?;
             let properties = schema.get("properties").and_then(Value::as_object);
             let mut named: BTreeMap<&str, (&RawValue, Option<&Value>)> = BTreeMap::new();
-            for (key, &value) in &members {
+            for (key, &value) in &given {
                 let property = properties.and_then(|properties| {
                     properties.iter().find(|(name, schema)| is_meant(name, schema, key, ignore_case))
                 });
@@ -162,8 +162,8 @@ fn is_meant(name: &str, schema: &Value, key: &str, ignore_case: bool) -> bool {
         })
 }
 
-/// The documented text of a value of a list, given in any casing, under another name or by number; `None` for what is
-/// not in the list. Where values can be combined, numbers are added up.
+/// Returns the documented text of a value of a list, given in any casing, by another name or by number; `None` if
+/// the list does not have it. Numbers are added up where values can be combined.
 fn documented_value(schema: &Value, raw: &RawValue) -> Option<String> {
     let values = schema.get("enum")?.as_array()?;
     let map = |key: &str| schema.get(key).and_then(Value::as_object).into_iter().flatten();
@@ -196,13 +196,13 @@ fn documented_value(schema: &Value, raw: &RawValue) -> Option<String> {
     }
 }
 
-/// The date-time that `raw` is, where `schema` accepts one in the place of a period.
+/// Returns `raw` as a date-time, if `schema` accepts one in place of a period.
 fn date_time(schema: &Value, raw: &RawValue) -> Option<Timestamp> {
     schema.get("x-accepts-date-time")?;
     serde_json::from_str(raw.get()).ok()
 }
 
-/// The period that covers the day of a date-time, by its own offset or in UTC; `None` if it is malformed.
+/// Returns the period that covers the day of a date-time, by its offset or in UTC; `None` if it is malformed.
 fn day_of(date_time: &Timestamp) -> Option<String> {
     let date = date_time.civil().ok()?.date();
     let utc_offset = date_time.offset().ok()?.unwrap_or(Offset::UTC);
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_stands_for_kilometres() {
+    fn a_number_means_kilometres() {
         let document = json!({ "schemas": { "Distance": { "type": "object" } } });
         let schema = json!({ "properties": { "Distance": { "allOf": [{ "$ref": "#/schemas/Distance" }] } } });
         let rewritten = |body: &str| normal_form(&document, &schema, body, true).unwrap();
@@ -261,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_time_stands_for_its_day() {
+    fn a_date_time_becomes_the_period_of_its_day() {
         let day = |offset: &str| {
             let (start, end) = ("2025-03-04T00:00:00", "2025-03-04T23:59:59.9999999");
             format!(r#"{{"period":{{"start":"{start}{offset}","end":"{end}{offset}"}}}}"#)

@@ -1,4 +1,4 @@
-//! A request, and what is wrong with it as far as its contract alone can tell.
+//! A request, and the checks that need its contract only.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
@@ -10,18 +10,18 @@ use crate::contract::{Contract, Route, percent_decode};
 use crate::http::app::normal_form::normal_form;
 use crate::model::catalogue::Api;
 
-/// A request, read whole.
+/// A complete request.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) method: Method,
-    /// Still encoded.
+    /// The path, still encoded.
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
-/// 400 unless the version header is as the API wants it.
+/// Refuses with 400 unless the version header is valid for the API.
 pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem> {
     let (name, accepted, is_required): (_, &[&str], _) = match api {
         Api::Shipments => ("x-api-version", &["1.1"], true),
@@ -42,8 +42,8 @@ pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem
     }
 }
 
-/// Bodies are JSON: a content type that says otherwise is refused, as is the XML that the older API once took. One that is
-/// missing, or the `text/plain` of simple clients, says nothing.
+/// Refuses content types other than JSON, including the XML that the older API once accepted. A missing content
+/// type and the `text/plain` of simple clients pass.
 pub(super) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(), Problem> {
     let Some(given) = headers.get(CONTENT_TYPE).filter(|_| !body.trim_ascii().is_empty()) else {
         return Ok(());
@@ -62,7 +62,7 @@ pub(super) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(),
     )))
 }
 
-/// The body in the contract's spelling, checked against its schema; empty for operations without body.
+/// Returns the body in the contract's spelling, checked against its schema; empty for operations without body.
 pub(super) fn read_body<O>(
     api: Api,
     contract: &Contract<O>,
@@ -79,7 +79,7 @@ pub(super) fn read_body<O>(
     };
     let mut body = std::str::from_utf8(body).map_err(|_| unusable("The body is not UTF-8.".to_owned()))?;
     if api == Api::Consignments && matches!(body.trim(), "" | "\"\"") {
-        // The vendor's own client sends an empty text where nothing is to be said.
+        // The vendor's own client sends an empty text for an empty object.
         body = "{}";
     }
     let schema: Value = serde_json::from_str(schema).unwrap_or_default();
@@ -96,13 +96,13 @@ pub(super) fn read_body<O>(
     Err(Problem::validation(found.into_iter().map(detail).collect()))
 }
 
-/// Lists for which the consignments API's own guides use values that its contract does not have, such as `Exporter`, and
-/// the lists next to them.
+/// Returns `true` for lists for which the consignments API's own guides use values that its contract does not have,
+/// such as `Exporter`, and for related lists.
 pub(super) fn is_open(rule: &Rule) -> bool {
     matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType" | "CustomChargeType" | "ShippingTerms"))
 }
 
-/// A violation in the catalogue's terms.
+/// Converts a violation to the catalogue's terms.
 fn detail(violation: Violation) -> Detail {
     let Violation { property, rule } = violation;
     let (code, message): (&str, String) = match rule {
@@ -118,7 +118,7 @@ fn detail(violation: Violation) -> Detail {
         Rule::TooLarge(most) => ("value_too_large", format!("may be at most {most}")),
         Rule::TooSmall(least) => ("value_too_small", format!("must be at least {least}")),
         Rule::NotInList(list) => (code_of_list(&list), "is not a documented value".into()),
-        // Only in responses.
+        // Occurs in responses only.
         Rule::Undocumented => ("invalid_format", "is not documented".into()),
         Rule::NotADateTime => ("invalid_format", "must be a date-time".into()),
         Rule::Repeated { code, text } => {
@@ -129,7 +129,7 @@ fn detail(violation: Violation) -> Detail {
     Detail::new(property, code, message)
 }
 
-/// The catalogue has a code of its own for most value lists.
+/// Returns the error code; the catalogue has one for most value lists.
 fn code_of_list(list: &str) -> &'static str {
     match list {
         "Accessibility" => "invalid_accessibility",
@@ -149,7 +149,7 @@ fn code_of_list(list: &str) -> &'static str {
     }
 }
 
-/// The query in order; with `ignore_case`, names begin with a small letter.
+/// Parses the query, in order; with `ignore_case`, names begin with a small letter.
 pub(super) fn read_query(query: &str, ignore_case: bool) -> Vec<(String, String)> {
     query
         .split('&')
@@ -163,7 +163,7 @@ pub(super) fn read_query(query: &str, ignore_case: bool) -> Vec<(String, String)
         .collect()
 }
 
-/// Query names of the consignments API are understood in any casing of their first letter.
+/// Lowers the first letter: the consignments API accepts query names in both casings of it.
 fn lower_camel(name: &str) -> String {
     let mut letters = name.chars();
     match letters.next() {

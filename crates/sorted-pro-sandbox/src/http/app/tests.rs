@@ -22,17 +22,17 @@ fn get(path: &str) -> Request {
     Request { method: Method::GET, path: path.into(), query: String::new(), headers, body: Vec::new() }
 }
 
-fn unanswered() -> Answer {
-    Answer { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false }
+fn initial() -> ApiResponse {
+    ApiResponse { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false }
 }
 
 #[test]
 fn a_panic_in_a_handler_is_a_500_and_the_next_request_is_served() {
     let app = app();
     let request = get("/pro/shipments/sp_00794403010635468411384028069888");
-    let mut answer = unanswered();
+    let mut answer = initial();
     let problem = guarded(|| {
-        let (_, _, path) = place(&request.path);
+        let (_, _, path) = split_path(&request.path);
         // The state is locked while a handler runs: this poisons the lock.
         let handler = |_| -> Option<Handler> { Some(Box::new(|_| panic!("made by a test"))) };
         app.dispatch(Api::Shipments, &app.shipments, &request, path, &mut answer, handler, "")
@@ -262,7 +262,7 @@ fn lists_are_open_together_with_their_neighbours() {
 #[test]
 fn calls_that_need_no_room_are_operations() {
     let app = app();
-    for id in NO_ROOM.into_iter().chain(MAKES_OFFERS) {
+    for id in ADDS_NO_RECORDS.into_iter().chain(STORES_OPTIONS) {
         assert!(app.shipments.has(id) || app.consignments.has(id), "{id}");
     }
 }
@@ -281,8 +281,8 @@ fn faults_need_an_operation_of_their_api() {
 fn without_a_handler_the_response_is_an_example() {
     let app = app();
     let send = |request: &Request| {
-        let mut answer = unanswered();
-        let (_, _, path) = place(&request.path);
+        let mut answer = initial();
+        let (_, _, path) = split_path(&request.path);
         let result = app.dispatch(Api::Shipments, &app.shipments, request, path, &mut answer, |_| None, "");
         (result, answer.is_example)
     };

@@ -30,7 +30,7 @@ enum ApiName {
     Consignments,
 }
 
-/// The kinds of effects; what else they need depends on it.
+/// Kinds of effects; the other properties depend on the kind.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Kind {
@@ -44,7 +44,7 @@ enum Kind {
     ExtraFields,
 }
 
-// Each shape has `kind` itself, so that everything else in it can be refused.
+// Each shape declares `kind` itself, so that unknown properties are refused.
 #[derive(Deserialize)]
 struct OnlyKind {
     kind: Kind,
@@ -117,12 +117,12 @@ struct PlainShape {
     _kind: Kind,
 }
 
-/// Reads a fault; whether its operation exists is not looked at.
+/// Reads a fault, without checking that its operation exists.
 pub(crate) fn read(text: &str) -> Result<Fault, FaultError> {
     let document: Document = parse("", text)?;
     let probability = match (document.probability, document.seed) {
         (Some(of), seed) => Some(Probability { of, seed: seed.unwrap_or(0) }),
-        (None, Some(_)) => return Err(FaultError::new("seed", "means nothing without `probability`")),
+        (None, Some(_)) => return Err(FaultError::new("seed", "needs `probability`")),
         (None, None) => None,
     };
     let lasting = document.duration_seconds.map(Duration::try_from_secs_f64).transpose();
@@ -151,7 +151,7 @@ fn read_effect(text: &str) -> Result<Effect, FaultError> {
             let shape: StatusShape = parse("effect", text)?;
             let (default, body) = match (shape.body, shape.text) {
                 (Some(_), Some(_)) => {
-                    return Err(FaultError::new("effect.text", "cannot stand together with `body`"));
+                    return Err(FaultError::new("effect.text", "cannot be combined with `body`"));
                 }
                 (Some(json), None) => ("application/json", Some(json.get().to_owned())),
                 (None, text) => ("text/plain; charset=utf-8", text),
@@ -183,16 +183,16 @@ fn read_effect(text: &str) -> Result<Effect, FaultError> {
     }
 }
 
-/// Reads JSON; an error says where below `base` it was.
+/// Reads JSON; an error names the path below `base`.
 pub(crate) fn parse<T: DeserializeOwned>(base: &str, text: &str) -> Result<T, FaultError> {
-    // Derived readers take arrays for objects as well, by position.
+    // Derived deserialisers accept arrays for objects as well, by position.
     if !text.trim_start().starts_with('{') {
         return Err(FaultError::new(base, "must be a JSON object"));
     }
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
-        // A question mark stands for what was not read to its end.
+        // serde_path_to_error writes a question mark for a value that it did not read to its end.
         let path = match path.trim_end_matches(['?', '.']) {
             "" => base.to_owned(),
             path if base.is_empty() => path.to_owned(),
@@ -204,7 +204,7 @@ pub(crate) fn parse<T: DeserializeOwned>(base: &str, text: &str) -> Result<T, Fa
     Ok(value)
 }
 
-/// The form in which faults are listed: as they are set, and what they have done.
+/// Writes a fault as the list shows it: its settings and its counts.
 pub(crate) fn write(set: &SetFault) -> Value {
     let SetFault { id, fault, calls, applied, active } = set;
     let mut document = json!({
@@ -238,7 +238,7 @@ fn write_effect(effect: &Effect) -> Value {
         Effect::Status { status, body: None, stage } => {
             json!({ "kind": Kind::Status, "status": status, "stage": stage })
         }
-        // As text, because JSON values do not keep the decimal places of numbers.
+        // Formatted as text: JSON values do not keep the decimal places of numbers.
         Effect::Status { status, body: Some((content_type, text)), stage } => json!({
             "kind": Kind::Status, "status": status, "text": text, "content_type": content_type, "stage": stage,
         }),
@@ -254,16 +254,16 @@ fn write_effect(effect: &Effect) -> Value {
         }),
         Effect::Rewrite(Rewrite::Truncate) => json!({ "kind": Kind::TruncatedJson }),
         Effect::Rewrite(Rewrite::ExtraFields) => json!({ "kind": Kind::ExtraFields }),
-        Effect::Rewrite(Rewrite::UnknownEnumValue { member: None, value }) => {
+        Effect::Rewrite(Rewrite::UnknownEnumValue { property: None, value }) => {
             json!({ "kind": Kind::UnknownEnumValue, "value": value })
         }
-        Effect::Rewrite(Rewrite::UnknownEnumValue { member, value }) => {
-            json!({ "kind": Kind::UnknownEnumValue, "member": member, "value": value })
+        Effect::Rewrite(Rewrite::UnknownEnumValue { property, value }) => {
+            json!({ "kind": Kind::UnknownEnumValue, "member": property, "value": value })
         }
     }
 }
 
-/// Rounded up: a caller who waits for less is too early.
+/// Rounds up: a caller who waits for less is too early.
 pub(crate) fn whole_seconds(duration: Duration) -> u64 {
     duration.as_secs() + u64::from(duration.subsec_nanos() > 0)
 }
@@ -274,7 +274,7 @@ mod tests {
     use crate::http::faults::FaultId;
 
     #[test]
-    fn what_is_written_can_be_read_again() {
+    fn a_written_fault_can_be_read() {
         let faults = [
             Fault::status(503).on("get_shipment").nth(2).times(3),
             Fault::status_with_body(500, "application/json", r#"{"price":2.00}"#).of(Api::Shipments),
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_named_with_their_place() {
+    fn mistakes_are_reported_with_their_position() {
         for (text, at, what) in [
             ("", "", "must be a JSON object"),
             ("{", "", "EOF"),
@@ -328,10 +328,10 @@ mod tests {
             (r#"{"effect":{"kind":"extra_fields"},"call":0}"#, "call", "at least 1"),
             (r#"{"effect":{"kind":"extra_fields"},"times":0}"#, "times", "at least 1"),
             (r#"{"effect":{"kind":"extra_fields"},"probability":1.5}"#, "probability", "between 0 and 1"),
-            (r#"{"effect":{"kind":"extra_fields"},"seed":1}"#, "seed", "without `probability`"),
+            (r#"{"effect":{"kind":"extra_fields"},"seed":1}"#, "seed", "needs `probability`"),
             (r#"{"effect":{"kind":"extra_fields"},"duration_seconds":-1}"#, "duration_seconds", "negative"),
             (r#"{"effect":{"kind":"extra_fields"},"api":"orders"}"#, "api", "unknown variant"),
-            (r#"{"effect":{"kind":"status","status":200,"body":1,"text":"1"}}"#, "effect.text", "together"),
+            (r#"{"effect":{"kind":"status","status":200,"body":1,"text":"1"}}"#, "effect.text", "combined"),
             (
                 "{\"effect\":{\"kind\":\"status\",\"status\":200,\"text\":\"\",\"content_type\":\"a\\nb\"}}",
                 "effect.content_type",

@@ -1,10 +1,10 @@
-//! What the faults that are set mean for one call.
+//! Combines the faults that concern one call.
 
 use std::time::Duration;
 
 use super::{Effect, Fault, Rewrite, Stage};
 
-/// What stands instead of an answer.
+/// Replacement of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Instead {
     Status { status: u16, body: Option<(String, String)> },
@@ -13,10 +13,10 @@ pub(crate) enum Instead {
     Drop,
 }
 
-/// What happens to one call.
+/// Effects on one call.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Plan {
-    /// The faults that are applied.
+    /// Ids of the faults that are applied.
     pub(crate) faults: Vec<u64>,
     pub(crate) wait_before: Duration,
     pub(crate) instead: Option<(Stage, Instead)>,
@@ -25,7 +25,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// Whether an effect like this can still be added.
+    /// Returns `true` if an effect like this can still be added.
     pub(super) fn has_room_for(&self, effect: &Effect) -> bool {
         matches!(effect, Effect::Delay { .. }) || self.instead.is_none()
     }
@@ -50,7 +50,7 @@ impl Plan {
     }
 }
 
-/// The page of a gateway that cannot reach its server.
+/// Returns the page of a gateway that cannot reach its server.
 pub(crate) fn gateway_page(status: u16) -> String {
     let reason = http::StatusCode::from_u16(status)
         .ok()

@@ -1,6 +1,6 @@
-//! Answers as a later version of the server, or a bad line, would send them.
+//! Rewrites responses as a later version of the server, or a broken connection, would send them.
 //!
-//! Bodies are rewritten in the text, so that numbers keep their decimal places and members their order.
+//! Works on the text, so that numbers keep their decimal places and properties their order.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -11,10 +11,10 @@ use serde_json::value::RawValue;
 
 use crate::contract::validation::{MAX_DEPTH, resolve};
 
-/// What a value that nobody has documented is, unless the fault says otherwise.
+/// Default of the undocumented value.
 const UNKNOWN: &str = "sandbox_unknown_value";
 
-/// What is added to every object.
+/// Properties added to every object.
 const EXTRA: &str = r#""sandbox_extra_field":{"nested":[1.50,null,"text"]}"#;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,18 +22,18 @@ pub(crate) enum Rewrite {
     Truncate,
     ExtraFields,
     UnknownEnumValue {
-        /// Only in members of this name.
-        member: Option<String>,
+        /// Restricts the change to properties of this name.
+        property: Option<String>,
         value: String,
     },
 }
 
 impl Rewrite {
-    pub(crate) fn unknown_enum_value(member: Option<String>, value: Option<String>) -> Self {
-        Self::UnknownEnumValue { member, value: value.unwrap_or_else(|| UNKNOWN.to_owned()) }
+    pub(crate) fn unknown_enum_value(property: Option<String>, value: Option<String>) -> Self {
+        Self::UnknownEnumValue { property, value: value.unwrap_or_else(|| UNKNOWN.to_owned()) }
     }
 
-    /// Does it to `body`; one that is no JSON stays as it is. `schemas` are the API's components.
+    /// Rewrites `body`; returns it unchanged if it is not JSON. `schemas` are the API's components.
     pub(crate) fn apply(&self, schemas: &Value, body: String) -> String {
         if *self == Self::Truncate {
             return truncate(body);
@@ -44,21 +44,21 @@ impl Rewrite {
     }
 }
 
-/// The first half, which is never JSON if the whole was an object or an array.
+/// Returns the first half, which is never JSON if the whole was an object or an array.
 fn truncate(mut body: String) -> String {
     let half = (0..=body.len() / 2).rev().find(|end| body.is_char_boundary(*end)).unwrap_or(0);
     body.truncate(half);
     body
 }
 
-/// The value lists by the names of the members that hold one of their values. Several components can have
-/// members of one name.
+/// Returns the value lists by the names of the properties that hold one of their values. Several components can
+/// have properties of one name.
 fn lists(schemas: &Value) -> BTreeMap<&str, Vec<&Value>> {
     let mut lists: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     let components = schemas.pointer("/components/schemas").and_then(Value::as_object);
     for component in components.into_iter().flat_map(|components| components.values()) {
-        let members = component.get("properties").and_then(Value::as_object);
-        for (name, schema) in members.into_iter().flatten() {
+        let properties = component.get("properties").and_then(Value::as_object);
+        for (name, schema) in properties.into_iter().flatten() {
             for schema in [Some(schema), schema.get("items")].into_iter().flatten() {
                 if let (schema, Some(_)) = resolve(schemas, schema)
                     && let Some(values) = schema.get("enum")
@@ -78,14 +78,14 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Writes the value of a member called `name`.
+    /// Writes the value of the property `name`.
     fn value(&mut self, name: &str, raw: &RawValue, depth: usize) -> serde_json::Result<()> {
         let raw = raw.get();
         match raw.as_bytes().first() {
             Some(b'{') if depth < MAX_DEPTH => {
-                let Members(members) = serde_json::from_str(raw)?;
+                let Properties(properties) = serde_json::from_str(raw)?;
                 self.text.push('{');
-                for (place, (name, value)) in members.iter().enumerate() {
+                for (place, (name, value)) in properties.iter().enumerate() {
                     if place > 0 {
                         self.text.push(',');
                     }
@@ -93,7 +93,7 @@ impl Writer<'_> {
                     self.value(name, value, depth + 1)?;
                 }
                 if *self.rewrite == Rewrite::ExtraFields {
-                    self.text.push_str(if members.is_empty() { "" } else { "," });
+                    self.text.push_str(if properties.is_empty() { "" } else { "," });
                     self.text.push_str(EXTRA);
                 }
                 self.text.push('}');
@@ -118,12 +118,12 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// What to put in place of `text`.
+    /// Returns the replacement of `text`; `None` if it stays.
     fn unknown(&self, name: &str, text: &str) -> Option<String> {
-        let Rewrite::UnknownEnumValue { member, value } = self.rewrite else { return None };
-        let is_meant = match member {
-            Some(member) => member == name,
-            // The consignments API writes members and values in several casings.
+        let Rewrite::UnknownEnumValue { property, value } = self.rewrite else { return None };
+        let is_meant = match property {
+            Some(property) => property == name,
+            // The consignments API writes properties and values in several casings.
             None => self.lists.iter().any(|(list, all)| {
                 list.eq_ignore_ascii_case(name)
                     && all
@@ -137,25 +137,25 @@ impl Writer<'_> {
     }
 }
 
-/// An object in its order.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
+/// Properties of an object in their order.
+struct Properties<'a>(Vec<(String, &'a RawValue)>);
 
-impl<'de> Deserialize<'de> for Members<'de> {
+impl<'de> Deserialize<'de> for Properties<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct InOrder;
         impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
+            type Value = Properties<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+                let mut properties = Vec::new();
+                while let Some(property) = map.next_entry()? {
+                    properties.push(property);
                 }
-                Ok(Members(members))
+                Ok(Properties(properties))
             }
         }
         deserializer.deserialize_map(InOrder)
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_body_is_no_json() {
+    fn half_a_body_is_not_json() {
         for body in [BODY, "{}", "[]", r#"["éé"]"#] {
             let half = Rewrite::Truncate.apply(&Value::Null, body.to_owned());
             assert!(body.starts_with(&half) && serde_json::from_str::<Value>(&half).is_err(), "{half}");
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_stays() {
+    fn a_body_that_is_not_json_is_unchanged() {
         for rewrite in [Rewrite::ExtraFields, Rewrite::unknown_enum_value(None, None)] {
             assert_eq!(rewrite.apply(&Value::Null, "<html>".into()), "<html>");
         }

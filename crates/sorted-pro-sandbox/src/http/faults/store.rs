@@ -1,4 +1,4 @@
-//! The faults that are set, and which of them concern a call.
+//! Stores the faults that are set, and selects those that concern a call.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use super::{Fault, FaultError, FaultId, Plan, Probability, SetFault};
 use crate::model::catalogue::Api;
 use crate::model::references::mix;
 
-/// More faults than this are refused: each is looked at on every call.
+/// Most faults at the same time: each is checked on every call.
 const MAX_FAULTS: usize = 1000;
 
 #[derive(Debug, Default)]
@@ -22,13 +22,13 @@ struct Entry {
     id: u64,
     fault: Fault,
     since: Timestamp,
-    /// Calls of its operation.
+    /// Number of calls of its operation.
     calls: u64,
     applied: u64,
 }
 
 impl Entry {
-    /// Whether it can do anything at `now` or later.
+    /// Returns `true` if the fault can apply at `now` or later.
     fn is_active(&self, now: Timestamp) -> bool {
         let is_over = self.fault.lasting.is_some_and(|lasting| {
             let until = self.since.checked_add(lasting).unwrap_or(Timestamp::MAX);
@@ -37,12 +37,12 @@ impl Entry {
         !is_over && self.most().is_none_or(|most| self.applied < most)
     }
 
-    /// How many calls it can be applied to.
+    /// Returns the number of calls that it can apply to; `None` for no limit.
     fn most(&self) -> Option<u64> {
         self.fault.times.or(self.fault.nth.map(|_| 1))
     }
 
-    /// Whether the call that has just been counted is one of those that it is for.
+    /// Returns `true` if it applies to the call that was just counted.
     fn hits(&self) -> bool {
         let Fault { nth, probability, .. } = self.fault;
         nth.is_none_or(|nth| self.calls >= nth)
@@ -50,9 +50,9 @@ impl Entry {
     }
 }
 
-/// Depends on the seed and the number of the call only, not on how the calls of other operations fall.
+/// Depends only on the seed and the number of the call, not on calls of other operations.
 fn draw(Probability { of, seed }: Probability, call: u64) -> bool {
-    // 53 bits: every value below 1 that an f64 can tell apart, and never 1 itself.
+    // 53 bits: every value below 1 that an f64 can represent, and never 1 itself.
     let drawn = mix(seed ^ mix(call)) >> 11;
     (drawn as f64) / ((1_u64 << 53) as f64) < of
 }
@@ -68,14 +68,14 @@ impl Faults {
         Ok(FaultId(self.last_id))
     }
 
-    /// Takes one away; false if there is none of that name.
+    /// Removes a fault; returns `false` if the id is unknown.
     pub(crate) fn remove(&mut self, id: FaultId) -> bool {
         let before = self.set.len();
         self.set.retain(|entry| entry.id != id.0);
         self.set.len() < before
     }
 
-    /// Takes all away. Ids are not given out again.
+    /// Removes all faults. Ids are not reused.
     pub(crate) fn clear(&mut self) {
         self.set.clear();
     }
@@ -93,7 +93,7 @@ impl Faults {
             .collect()
     }
 
-    /// Counts a call, and says what is to happen to it.
+    /// Counts a call, and returns its plan.
     pub(crate) fn plan(&mut self, api: Api, operation: Option<&str>, now: Timestamp) -> Plan {
         let mut plan = Plan::default();
         for entry in &mut self.set {
@@ -108,7 +108,7 @@ impl Faults {
                 plan.add(entry.id, &entry.fault);
             }
         }
-        // The sum of many hours is of no use to anybody, and might overflow a timer.
+        // Caps the sum, which could overflow a timer.
         let most = Duration::from_secs(24 * 3600);
         plan.wait_before = plan.wait_before.min(most);
         plan.wait_after = plan.wait_after.min(most);
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
     use crate::http::faults::{Instead, Stage};
 
-    /// On which of the first `calls` calls a fault is applied.
+    /// Returns the indices of the first `calls` calls to which a fault is applied.
     fn hits(fault: Fault, calls: usize) -> Vec<usize> {
         let mut faults = Faults::default();
         faults.set(fault, Timestamp::UNIX_EPOCH).expect("room");
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_probability_is_repeatable_and_about_right() {
+    fn a_probability_is_reproducible_and_roughly_met() {
         let first = hits(Fault::status(503).probability(0.3, 42), 1000);
         assert_eq!(first, hits(Fault::status(503).probability(0.3, 42), 1000));
         assert_ne!(first, hits(Fault::status(503).probability(0.3, 43), 1000));
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_ends_when_its_time_is_over() {
+    fn a_fault_expires() {
         let mut faults = Faults::default();
         let start = Timestamp::UNIX_EPOCH;
         faults.set(Fault::drop_after().lasting(Duration::from_secs(10)), start).expect("room");
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn delays_add_up_and_the_first_answer_wins() {
+    fn delays_add_up_and_the_first_response_wins() {
         let mut faults = Faults::default();
         let second = Duration::from_secs(1);
         let set = [
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_a_limit_to_trouble() {
+    fn the_number_of_faults_is_limited() {
         let mut faults = Faults::default();
         for _ in 0..MAX_FAULTS {
             faults.set(Fault::drop_before(), Timestamp::UNIX_EPOCH).expect("room");

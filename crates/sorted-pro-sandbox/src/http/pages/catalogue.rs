@@ -1,4 +1,4 @@
-//! Carriers, services and groups: what an allocation can choose from.
+//! Page of the carriers, services and groups that an allocation can choose from.
 
 use jiff::civil::{Time, Weekday};
 use maud::{Markup, html};
@@ -15,7 +15,7 @@ pub(super) fn page(catalogue: &Catalogue) -> Markup {
     let group_head = ["Code", "Name", "Services"];
     let body = html! {
         h1 { "Catalogue" }
-        p { "What allocations and quotes choose from. Prices are in " (catalogue.currency()) ", without tax." }
+        p { "Carriers and services for allocations and quotes. Prices are in " (catalogue.currency()) ", without tax." }
         (section("Services", &html! {
             p { "Open a service for its rules and prices." }
             div.services { @for one in catalogue.services() { (service(catalogue, one)) } }

@@ -1,4 +1,4 @@
-//! A consignment, made ready for its page.
+//! Converts a consignment for its page.
 
 use maud::{Markup, html};
 use sorted_pro_raw::Timestamp;
@@ -11,7 +11,7 @@ use super::view::{
 use crate::model::catalogue::Api;
 use crate::model::state::{ConsignmentRecord, State};
 
-/// The consignment `reference`; none if there is no such.
+/// Returns the consignment `reference`; `None` if there is no such consignment.
 pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
     let kept = state.consignments.consignments.get(reference)?;
     let consignment = &kept.consignment;
@@ -26,7 +26,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
         failure: consignment
             .failed_allocation
             .as_ref()
-            .map(|failed| failed.message.clone().unwrap_or_else(|| "the API says no more".to_owned())),
+            .map(|failed| failed.message.clone().unwrap_or_else(|| "the API gives no details".to_owned())),
         allocations: kept.allocations,
         excluded: kept.excluded.iter().map(excluded).collect(),
         addresses: consignment.addresses.iter().flatten().map(address).collect(),
@@ -40,7 +40,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
     })
 }
 
-/// The state, which answers may lack.
+/// Returns the state, which responses may lack.
 pub(super) fn state_of(kept: &ConsignmentRecord) -> &str {
     kept.consignment.consignment_state.as_ref().map_or("Unknown", |state| state.as_str())
 }
@@ -131,7 +131,7 @@ fn price(rate: &types::Rate) -> Price {
     }
 }
 
-/// The gross price in words.
+/// Formats the gross price.
 pub(super) fn gross(rate: &types::Rate) -> Option<String> {
     let currency = rate.currency.as_ref().map(|currency| currency.iso_code.as_str());
     joined(" ", [Some(&rate.gross?.to_string()), currency])

@@ -1,4 +1,4 @@
-//! Shipment groups: all of them, and one.
+//! Pages of shipment groups.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::layout::{Section, document, facts, long_table, section, state as stat
 use super::{BASE, encode, lists};
 use crate::model::state::State;
 
-/// All groups, oldest first.
+/// Lists all groups, oldest first.
 pub(super) fn list(state: &State) -> Markup {
     let groups = &state.shipments.groups;
     let rows = groups.values().map(|group| {
@@ -25,7 +25,7 @@ pub(super) fn list(state: &State) -> Markup {
     document("Shipment groups", Some(Section::Shipments), body)
 }
 
-/// The group `reference`; none if there is no such.
+/// Shows the group `reference`; `None` if there is no such group.
 pub(super) fn page(state: &State, reference: &str) -> Option<Markup> {
     let group = state.shipments.groups.get(reference)?;
     let text = |value: Option<String>| value.map(|value| html! { (value) });
@@ -44,12 +44,12 @@ pub(super) fn page(state: &State, reference: &str) -> Option<Markup> {
         p.trail { a href={ (BASE) "/groups" } { "Shipment groups" } }
         h1 { "Shipment group " code { (reference) } " " (state_shown(group.state.as_str())) }
         (facts(&rows))
-        (section("Shipments", &lists::members(state, group.shipments.as_deref().unwrap_or_default())))
+        (section("Shipments", &lists::shipments_of(state, group.shipments.as_deref().unwrap_or_default())))
     };
     Some(document(reference, Some(Section::Shipments), body))
 }
 
-/// The link to the page of a group.
+/// Links to the page of a group.
 pub(super) fn link(reference: &str) -> Markup {
     html! { a href={ (BASE) "/groups/" (encode(reference)) } { code { (reference) } } }
 }

@@ -1,4 +1,4 @@
-//! The requests that the sandbox got, and what it answered.
+//! Page of the requests that the sandbox received, with its responses.
 
 use std::time::Duration;
 
@@ -10,20 +10,20 @@ use super::{BASE, reference, view};
 use crate::http::app::App;
 use crate::http::journal::JournalEntry;
 
-/// So many are shown; the journal under `/_sandbox/` has more.
+/// Number of requests shown; the journal under `/_sandbox/` has more.
 const SHOWN: usize = 200;
 
-/// One request, as the page shows it. Keys have been taken out already.
+/// One request, as the page shows it. Its keys are already redacted.
 #[derive(Debug, Clone)]
 pub(super) struct JournalRow {
     pub(super) number: u64,
-    /// The sandbox's time.
+    /// Time by the sandbox's clock.
     pub(super) at: Timestamp,
     pub(super) method: String,
     pub(super) path: String,
     pub(super) query: String,
     pub(super) operation: Option<String>,
-    /// None if the connection was dropped.
+    /// `None` if the connection was dropped.
     pub(super) status: Option<u16>,
     pub(super) faults: Vec<u64>,
     pub(super) duration: Duration,
@@ -32,11 +32,11 @@ pub(super) struct JournalRow {
     pub(super) response_body: String,
 }
 
-/// The last requests, newest first, and how many there were in all.
+/// Returns the last requests, newest first, and the number of all requests.
 pub(super) fn rows(app: &App) -> (Vec<JournalRow>, u64) {
     let journal = app.journal();
     let older = journal.entries().count().saturating_sub(SHOWN);
-    // Copied, so that requests need not wait for a page to be made.
+    // Copies the rows, so that requests do not wait while a page is made.
     let mut rows: Vec<JournalRow> = journal.entries().skip(older).map(JournalRow::from).collect();
     rows.reverse();
     (rows, journal.total())
@@ -61,13 +61,13 @@ impl From<&JournalEntry> for JournalRow {
     }
 }
 
-/// The journal, newest first.
+/// Shows the journal, newest first.
 pub(super) fn page(rows: &[JournalRow], total: u64) -> Markup {
     let shown: Vec<Markup> = rows.iter().map(row).collect();
     let body = html! {
         h1 { "Request journal" }
         p {
-            "What callers asked and got, newest first. Keys are left out. "
+            "Requests and responses, newest first. Keys are redacted. "
             @if total > rows.len() as u64 { "These are the last " (rows.len()) " of " (total) "." }
         }
         (plain_table("Requests", &["No.", "Time", "Request", "Operation", "Status", "ms"], &shown))
@@ -90,7 +90,7 @@ fn row(row: &JournalRow) -> Markup {
                     }
                     (part("Request headers", &headers(&row.request_headers)))
                     (part("Request body", &view::indent_json(&row.request_body)))
-                    (part("Answer", &view::indent_json(&row.response_body)))
+                    (part("Response", &view::indent_json(&row.response_body)))
                 }
             }
             td {

@@ -1,11 +1,11 @@
-//! What all pages have in common.
+//! Layout that all pages share.
 
 use jiff::Timestamp;
 use maud::{DOCTYPE, Markup, html};
 
 use super::BASE;
 
-/// The entries of the navigation.
+/// Entries of the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
     Overview,
@@ -27,7 +27,7 @@ const NAVIGATION: [(Section, &str, &str); 7] = [
     (Section::ConsignmentsReference, "/reference/consignments", "Consignments API"),
 ];
 
-/// A whole document.
+/// Returns a complete HTML document.
 pub(super) fn document(title: &str, section: Option<Section>, body: Markup) -> Markup {
     html! {
         (DOCTYPE)
@@ -61,15 +61,15 @@ pub(super) fn document(title: &str, section: Option<Section>, body: Markup) -> M
     }
 }
 
-/// A table with its caption; a sentence if it would have no rows.
+/// Returns a table with its caption; a sentence if it would have no rows.
 pub(super) fn table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
     captioned(caption, None, head, rows)
 }
 
-/// More rows than this are not shown.
+/// Most rows shown.
 pub(super) const MAX_ROWS: usize = 1000;
 
-/// A table of the first of `total` rows; the others are not made.
+/// Returns a table of the first of `total` rows; the others are not made.
 pub(super) fn long_table(
     caption: &str,
     head: &[&str],
@@ -82,7 +82,7 @@ pub(super) fn long_table(
     }
 }
 
-/// A table whose heading says it all: only those who do not see the heading above are told the caption.
+/// Returns a table below a heading that names it: only screen readers get the caption.
 pub(super) fn plain_table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
     captioned(caption, Some("unseen"), head, rows)
 }
@@ -104,7 +104,7 @@ fn captioned(caption: &str, class: Option<&str>, head: &[&str], rows: &[Markup])
     }
 }
 
-/// A list of names and values.
+/// Returns a list of names and values.
 pub(super) fn facts(facts: &[(&str, Markup)]) -> Markup {
     html! {
         dl.facts {
@@ -115,12 +115,12 @@ pub(super) fn facts(facts: &[(&str, Markup)]) -> Markup {
     }
 }
 
-/// A section with a heading.
+/// Returns a section with a heading.
 pub(super) fn section(heading: &str, body: &Markup) -> Markup {
     html! { section { h2 { (heading) } (body) } }
 }
 
-/// A state, coloured by what it means for whoever waits for the parcel.
+/// Returns a state, coloured by its meaning for the recipient of the parcel.
 pub(super) fn state(state: &str) -> Markup {
     let plain: String = state.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
     let has = |parts: &[&str]| parts.iter().any(|part| plain.contains(part));
@@ -156,12 +156,12 @@ pub(super) fn state(state: &str) -> Markup {
     html! { span.state.(class) { (state) } }
 }
 
-/// An instant of the sandbox's own clock.
+/// Formats an instant of the sandbox's clock.
 pub(super) fn instant(at: Timestamp) -> Markup {
     html! { time datetime=(at) { (format_args!("{}", at.strftime("%Y-%m-%d %H:%M:%S"))) " UTC" } }
 }
 
-/// A date or an instant as an API shows it: shorter, with the offset that was written.
+/// Formats a date or an instant of an API: shorter, with the offset that was written.
 pub(super) fn written(text: &str) -> Markup {
     let Some((date, rest)) = text.split_once('T') else { return html! { (text) } };
     let digits = rest.find('.').map(|dot| {

@@ -1,4 +1,4 @@
-//! The lists of shipments and consignments.
+//! Lists of shipments and consignments.
 
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -7,16 +7,16 @@ use super::layout::{MAX_ROWS, Section, document, state as state_shown, table, wr
 use super::{BASE, Query, consignment, encode};
 use crate::model::state::{ConsignmentRecord, HistoryEntry, ShipmentRecord, State};
 
-/// So many on one page.
+/// Number of rows per page.
 const PER_PAGE: usize = 100;
 
-/// What is asked for.
+/// Filter and page of a list.
 #[derive(Debug, Default)]
 pub(super) struct Filter {
     pub(super) state: Option<String>,
-    /// A part of any reference.
+    /// Part of any reference.
     pub(super) text: Option<String>,
-    /// From 1.
+    /// Number of the page, from 1.
     pub(super) page: usize,
 }
 
@@ -46,13 +46,14 @@ impl Filter {
     }
 }
 
-/// Shipments, newest first. Their references do not tell: those of the demo data are higher than later ones.
+/// Returns shipments, newest first. The order of references differs: demo data have higher ones than later
+/// shipments.
 pub(super) fn latest_shipments(state: &State) -> Vec<(&str, &ShipmentRecord)> {
     let all = state.shipments.shipments.iter().map(|(reference, record)| (reference.as_str(), record));
     newest_first(all, |(reference, record)| (created(&record.history), *reference))
 }
 
-/// Consignments, newest first.
+/// Returns consignments, newest first.
 pub(super) fn latest_consignments(state: &State) -> Vec<(&str, &ConsignmentRecord)> {
     let all = state.consignments.consignments.iter().map(|(reference, record)| (reference.as_str(), record));
     newest_first(all, |(_, record)| (created(&record.history), record.number))
@@ -135,8 +136,8 @@ fn list<T: Copy>(
     document(title, Some(section), body)
 }
 
-/// The shipments that a group or manifest names. Some of them may have been deleted since.
-pub(super) fn members(state: &State, references: &[String]) -> Markup {
+/// Lists the shipments that a group or manifest names. Some of them may have been deleted since.
+pub(super) fn shipments_of(state: &State, references: &[String]) -> Markup {
     let (mut found, mut gone) = (Vec::new(), Vec::new());
     for reference in references.iter().take(MAX_ROWS) {
         match state.shipments.shipments.get(reference) {

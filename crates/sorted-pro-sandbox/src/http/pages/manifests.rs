@@ -1,4 +1,4 @@
-//! Manifests of the shipments API: all of them, and one.
+//! Pages of the manifests of the shipments API.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::layout::{Section, document, facts, long_table, section, written};
 use super::{BASE, encode, lists};
 use crate::model::state::State;
 
-/// All manifests, oldest first.
+/// Lists all manifests, oldest first.
 pub(super) fn list(state: &State) -> Markup {
     let manifests = &state.shipments.manifests;
     let rows = manifests.values().map(|manifest| {
@@ -25,19 +25,19 @@ pub(super) fn list(state: &State) -> Markup {
     document("Manifests", Some(Section::Shipments), body)
 }
 
-/// The manifest `reference`; none if there is no such.
+/// Shows the manifest `reference`; `None` if there is no such manifest.
 pub(super) fn page(state: &State, reference: &str) -> Option<Markup> {
     let manifest = state.shipments.manifests.get(reference)?;
     let body = html! {
         p.trail { a href={ (BASE) "/manifests" } { "Manifests" } }
         h1 { "Manifest " code { (reference) } }
         (facts(&[("Created", written(manifest.created.as_str()))]))
-        (section("Shipments", &lists::members(state, &manifest.shipments)))
+        (section("Shipments", &lists::shipments_of(state, &manifest.shipments)))
     };
     Some(document(reference, Some(Section::Shipments), body))
 }
 
-/// The link to the page of a manifest.
+/// Links to the page of a manifest.
 pub(super) fn link(reference: &str) -> Markup {
     html! { a href={ (BASE) "/manifests/" (encode(reference)) } { code { (reference) } } }
 }

@@ -1,4 +1,4 @@
-//! The first page: what there is, and where to go.
+//! First page: an overview with links.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -11,10 +11,10 @@ use super::{BASE, consignment, encode, lists};
 use crate::http::app::App;
 use crate::model::state::{Job, State, Work};
 
-/// So many of each are shown.
+/// Number of shipments and of consignments shown.
 const LATEST: usize = 10;
 
-/// What is said of the sandbox itself.
+/// Facts about the sandbox itself.
 pub(super) struct About {
     pub(super) origin: String,
     pub(super) now: Timestamp,
@@ -63,7 +63,7 @@ pub(super) fn page(about: &About, state: &State) -> Markup {
 }
 
 fn about_sandbox(about: &About, state: &State) -> Vec<(&'static str, Markup)> {
-    let clock = if about.is_manual { "stands still until it is moved" } else { "runs" };
+    let clock = if about.is_manual { "stands still until it is advanced" } else { "runs" };
     let pages = [
         ("groups", state.shipments.groups.len()),
         ("manifests", state.shipments.manifests.len()),
@@ -82,7 +82,7 @@ fn about_sandbox(about: &About, state: &State) -> Vec<(&'static str, Markup)> {
         ),
         (
             "API key",
-            html! { @if about.one_key_only { "the one it was started with" } @else { "any that is not empty" } },
+            html! { @if about.one_key_only { "the one it was started with" } @else { "any non-empty key" } },
         ),
         ("Asynchronous work takes", html! { (about.delay.as_millis()) " ms" }),
         ("Also kept", others),

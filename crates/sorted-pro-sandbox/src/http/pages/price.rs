@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::layout::table;
 use super::view::Price;
 
-/// Net, taxes and gross.
+/// Shows net price, taxes and gross price.
 pub(super) fn prices(price: &Price) -> Markup {
     let line = |name: &str, amount: &str, class: Option<&str>| {
         html! {

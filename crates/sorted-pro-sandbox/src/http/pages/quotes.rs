@@ -1,4 +1,4 @@
-//! Quotes of both APIs: all of them, and one.
+//! Pages of the quotes of both APIs.
 
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -11,7 +11,7 @@ use crate::model::catalogue::Api;
 use crate::model::engine;
 use crate::model::state::State;
 
-/// All quotes: those of shipments, then those of consignments.
+/// Lists all quotes: those of shipments, then those of consignments.
 pub(super) fn list(state: &State, now: Timestamp) -> Markup {
     let of_shipments = state.shipments.quotes.values().map(|kept| (Api::Shipments, &kept.terms));
     let of_consignments = state.consignments.quotes.values().map(|quote| (Api::Consignments, quote));
@@ -33,7 +33,7 @@ pub(super) fn list(state: &State, now: Timestamp) -> Markup {
     document("Quotes", None, body)
 }
 
-/// The quote `reference` of either API; none if there is no such.
+/// Shows the quote `reference` of either API; `None` if there is no such quote.
 pub(super) fn page(state: &State, now: Timestamp, reference: &str) -> Option<Markup> {
     let of_shipments = state.shipments.quotes.get(reference).map(|kept| (Api::Shipments, &kept.terms));
     let (api, quote) = of_shipments
@@ -81,12 +81,12 @@ pub(super) fn page(state: &State, now: Timestamp, reference: &str) -> Option<Mar
     Some(document(reference, Some(section_of(api)), body))
 }
 
-/// The link to the page of a quote.
+/// Links to the page of a quote.
 pub(super) fn link(reference: &str) -> Markup {
     html! { a href={ (BASE) "/quotes/" (encode(reference)) } { code { (reference) } } }
 }
 
-/// The shipment or consignment that a quote was made for. It may be gone, or not exist yet.
+/// Names the shipment or consignment of a quote. It may be deleted, or not exist yet.
 fn whose(state: &State, api: Api, quote: &engine::Quote) -> Markup {
     let Some(reference) = &quote.shipment else { return html! { "whatever it is used for" } };
     let is_here = match api {

@@ -19,7 +19,7 @@ pub(super) fn page(record: &Record) -> Markup {
         h1 { (what) " " code { (record.reference) } " " (state(&record.state)) }
         (facts(&record.facts))
         (section("Allocation", &allocation(record)))
-        (section("Services passed over", &excluded(record)))
+        (section("Excluded services", &excluded(record)))
         (section("Addresses", &html! { div.cards { @for place in &record.addresses { (address(place)) } } }))
         (section("Contents", &contents(&record.contents)))
         (section("Tracking", &tracking(record)))
@@ -63,7 +63,7 @@ fn excluded(record: &Record) -> Markup {
     };
     let rows: Vec<Markup> = record.excluded.iter().map(row).collect();
     let kind = if record.api == Api::Shipments { "Code" } else { "Lacks" };
-    table("Why each other service was not taken", &["Service", "Carrier", kind, "Reason"], &rows)
+    table("Reasons against the other services", &["Service", "Carrier", kind, "Reason"], &rows)
 }
 
 fn address(address: &Address) -> Markup {
@@ -84,7 +84,7 @@ fn contents(contents: &[Goods]) -> Markup {
         goods_rows(goods, 0, &mut rows);
     }
     table(
-        "What is in it",
+        "Packages and items",
         &["Reference", "Description", "Quantity", "Weight", "Dimensions", "Value", "More"],
         &rows,
     )
@@ -162,7 +162,7 @@ fn offers(record: &Record) -> Markup {
             }
         })
         .collect();
-    table("Prices that were offered", &["Quote", "Service", "Gross", "Expires"], &rows)
+    table("Offered prices", &["Quote", "Service", "Gross", "Expires"], &rows)
 }
 
 fn documents(record: &Record) -> Markup {
@@ -197,5 +197,5 @@ fn history(record: &Record) -> Markup {
             }
         })
         .collect();
-    table("Every state it has had, newest first", &["Time", "State", "Why"], &rows)
+    table("All its states, newest first", &["Time", "State", "Reason"], &rows)
 }

@@ -1,4 +1,4 @@
-//! The reference of both APIs, from their contracts.
+//! Reference pages of both APIs, made from their contracts.
 
 mod schema;
 mod text;
@@ -18,7 +18,7 @@ use crate::model::catalogue::Api;
 use schema::Schemas;
 use text::prose;
 
-/// A contract as codegen wrote it down.
+/// A contract as codegen wrote it.
 #[derive(Debug, Default, Deserialize)]
 struct Reference {
     info: Info,
@@ -61,7 +61,7 @@ struct Operation {
     deprecated: bool,
     parameters: Vec<Parameter>,
     body: Option<Body>,
-    statuses: Vec<Answer>,
+    statuses: Vec<Response>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,14 +86,14 @@ struct Body {
 }
 
 #[derive(Debug, Deserialize)]
-struct Answer {
+struct Response {
     status: String,
     #[serde(default)]
     description: String,
     schema: Option<Value>,
 }
 
-/// Read when somebody looks at it first: a start of the server need not wait for it.
+/// Parses the contract on first use, which keeps the start of the server fast.
 fn of(api: Api) -> &'static Reference {
     static SHIPMENTS: OnceLock<Reference> = OnceLock::new();
     static CONSIGNMENTS: OnceLock<Reference> = OnceLock::new();
@@ -101,11 +101,11 @@ fn of(api: Api) -> &'static Reference {
         Api::Shipments => (&SHIPMENTS, SHIPMENTS_REFERENCE),
         Api::Consignments => (&CONSIGNMENTS, CONSIGNMENTS_REFERENCE),
     };
-    // The text is part of the program, and a test reads it.
+    // The text is embedded in the program, and a test parses it.
     cell.get_or_init(|| serde_json::from_str(json).unwrap_or_default())
 }
 
-/// The API that has an operation of this id. None of them is in both.
+/// Returns the API that has an operation of this id. No id is in both.
 pub(super) fn api_of(operation: &str) -> Option<Api> {
     [Api::Shipments, Api::Consignments].into_iter().find(|api| find(*api, operation).is_some())
 }
@@ -114,7 +114,7 @@ fn find(api: Api, operation: &str) -> Option<&'static Operation> {
     of(api).operations.iter().find(|one| one.id == operation)
 }
 
-/// All operations by tag, and all schemas.
+/// Lists all operations by tag, and all schemas.
 pub(super) fn index(api: Api) -> Markup {
     let reference = of(api);
     let info = &reference.info;
@@ -164,7 +164,7 @@ fn operations(api: Api, tag: &str) -> Markup {
     plain_table("Operations", &["Operation", "Method", "Path", "Evidence"], &rows)
 }
 
-/// One operation; none if there is no such.
+/// Shows one operation; `None` if there is no such operation.
 pub(super) fn operation(api: Api, id: &str) -> Option<Markup> {
     let operation = find(api, id)?;
     let is_example = examples_only(api).contains(&operation.id.as_str());
@@ -187,7 +187,7 @@ fn article(api: Api, operation: &Operation, is_example: bool) -> Markup {
         ]))
         (section("Parameters", &parameters(&schemas, &operation.parameters)))
         @if let Some(body) = &operation.body { (section("Body", &request_body(&schemas, body))) }
-        (section("Answers", &answers(&schemas, &operation.statuses)))
+        (section("Responses", &responses(&schemas, &operation.statuses)))
     }
 }
 
@@ -225,24 +225,24 @@ fn request_body(schemas: &Schemas<'_>, body: &Body) -> Markup {
     }
 }
 
-fn answers(schemas: &Schemas<'_>, answers: &[Answer]) -> Markup {
-    let rows: Vec<Markup> = answers
+fn responses(schemas: &Schemas<'_>, responses: &[Response]) -> Markup {
+    let rows: Vec<Markup> = responses
         .iter()
-        .map(|answer| {
-            let class = if answer.status.starts_with('2') { "good" } else { "bad" };
+        .map(|response| {
+            let class = if response.status.starts_with('2') { "good" } else { "bad" };
             html! {
                 tr {
-                    th scope="row" { span.state.(class) { (answer.status) } }
-                    td { (text::inline(&answer.description)) }
-                    td { @match &answer.schema { Some(schema) => (schemas.kind(schema)), None => span.note { "no JSON" } } }
+                    th scope="row" { span.state.(class) { (response.status) } }
+                    td { (text::inline(&response.description)) }
+                    td { @match &response.schema { Some(schema) => (schemas.kind(schema)), None => span.note { "no JSON" } } }
                 }
             }
         })
         .collect();
-    plain_table("Answers by status", &["Status", "Meaning", "Body"], &rows)
+    plain_table("Responses by status", &["Status", "Meaning", "Body"], &rows)
 }
 
-/// One schema; none if there is no such.
+/// Shows one schema; `None` if there is no such schema.
 pub(super) fn schema(api: Api, name: &str) -> Option<Markup> {
     let reference = of(api);
     let (name, schema) = reference.schemas.get_key_value(name)?;
@@ -276,12 +276,12 @@ pub(super) fn schema(api: Api, name: &str) -> Option<Markup> {
 
 fn uses(operation: &Operation, name: &str) -> bool {
     let body = operation.body.iter().filter_map(|body| body.schema.as_ref());
-    let answers = operation.statuses.iter().filter_map(|answer| answer.schema.as_ref());
+    let responses = operation.statuses.iter().filter_map(|response| response.schema.as_ref());
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    body.chain(answers).chain(parameters).any(|schema| schema::refers(schema, name))
+    body.chain(responses).chain(parameters).any(|schema| schema::refers(schema, name))
 }
 
-/// Marks what responds with an example.
+/// Marks an operation that responds with an example.
 fn badge(is_example: bool) -> Markup {
     html! { @if is_example { " " span.state.new { "example" } } }
 }
@@ -322,14 +322,14 @@ fn href(api: Api, operation: &Operation) -> String {
     format!("{}/operations/{}", index_href(api), operation.id)
 }
 
-/// `shipment_groups` as a heading.
+/// Turns a tag such as `shipment_groups` into a heading.
 fn title_of(tag: &str) -> String {
     let words = tag.replace('_', " ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// A text without its quotes, anything else as JSON.
+/// Returns a text without its quotes, any other value as JSON.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -339,7 +339,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_responds_with_an_example_has_a_badge() {
+    fn operations_that_respond_with_an_example_have_a_badge() {
         let operation = find(Api::Shipments, "get_shipment").unwrap();
         for is_example in [false, true] {
             let page = article(Api::Shipments, operation, is_example).into_string();

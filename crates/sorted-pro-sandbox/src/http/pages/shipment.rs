@@ -1,4 +1,4 @@
-//! A shipment, made ready for its page.
+//! Converts a shipment for its page.
 
 use maud::{Markup, html};
 use sorted_pro_raw::shipments::types;
@@ -11,7 +11,7 @@ use super::view::{
 use crate::model::catalogue::Api;
 use crate::model::state::{ShipmentRecord, State};
 
-/// The shipment `reference`; none if there is no such.
+/// Returns the shipment `reference`; `None` if there is no such shipment.
 pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
     let kept = state.shipments.shipments.get(reference)?;
     let shipment = &kept.shipment;
@@ -142,7 +142,7 @@ fn address(address: &types::Address) -> Address {
     let contact = address.contact.as_ref();
     let reach = contact.map(|contact| &contact.contact_details);
     let street = address.address_line1.as_deref();
-    // Many callers repeat number and name in the first line.
+    // Many callers write number and name in the first line as well.
     let house = joined(" ", [address.property_number.as_deref(), address.property_name.as_deref()])
         .filter(|house| !street.is_some_and(|street| street.starts_with(house.as_str())));
     let lines = [
@@ -248,7 +248,7 @@ fn event(event: &types::TrackingEvent) -> Event {
     }
 }
 
-/// What happened to single contents.
+/// Returns the events of single contents.
 fn events_of_contents(kept: &ShipmentRecord) -> impl Iterator<Item = Event> {
     kept.contents_events.iter().flat_map(|(contents, events)| {
         events.iter().map(move |one| {

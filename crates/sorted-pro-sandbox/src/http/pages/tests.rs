@@ -198,7 +198,7 @@ fn show_with(state: &State, place: &str, query: &str) -> Page {
         delay: Duration::from_millis(300),
         one_key_only: false,
     };
-    find(&Holdings { about, catalogue: &CATALOGUE, state }, place, Query(query))
+    find(&PageData { about, catalogue: &CATALOGUE, state }, place, Query(query))
 }
 
 fn show(state: &State, place: &str) -> String {

@@ -1,4 +1,4 @@
-//! A shipment or a consignment as people look at it: the same for both APIs.
+//! A shipment or a consignment as its page shows it: one form for both APIs.
 
 use maud::Markup;
 
@@ -12,9 +12,9 @@ pub(super) struct Record {
     pub(super) state: String,
     pub(super) facts: Vec<(&'static str, Markup)>,
     pub(super) allocation: Option<Allocation>,
-    /// Why the last allocation found no service, as the API tells it.
+    /// Reason why the last allocation found no service, as the API reports it.
     pub(super) failure: Option<String>,
-    /// How often it was allocated.
+    /// Number of its allocations.
     pub(super) allocations: u32,
     pub(super) excluded: Vec<Excluded>,
     pub(super) addresses: Vec<Address>,
@@ -24,11 +24,11 @@ pub(super) struct Record {
     pub(super) quotes: Vec<Quote>,
     pub(super) documents: Vec<Document>,
     pub(super) history: Vec<HistoryEntry>,
-    /// As the API shows it.
+    /// JSON as the API shows it.
     pub(super) json: String,
 }
 
-/// The service that takes it, and the price.
+/// The allocated service and its price.
 pub(super) struct Allocation {
     pub(super) facts: Vec<(&'static str, Markup)>,
     pub(super) price: Option<Price>,
@@ -49,12 +49,12 @@ pub(super) struct Tax {
     pub(super) amount: String,
 }
 
-/// A service that was passed over.
+/// A service that was excluded.
 pub(super) struct Excluded {
     pub(super) service: String,
     pub(super) reference: String,
     pub(super) carrier: String,
-    /// The consignments API has none, but says whether the service is available and has rates.
+    /// The consignments API has no code, but reports if the service is available and has rates.
     pub(super) code: String,
     pub(super) reason: String,
 }
@@ -73,7 +73,7 @@ pub(super) struct Goods {
     pub(super) weight: String,
     pub(super) dimensions: String,
     pub(super) value: String,
-    /// Everything else, in words.
+    /// Other facts, as label and text.
     pub(super) more: Vec<(&'static str, String)>,
     pub(super) inner: Vec<Goods>,
 }
@@ -116,26 +116,26 @@ pub(super) struct Document {
     pub(super) state: String,
 }
 
-/// `text` if there is something in it.
+/// Returns `text` unless it is missing or empty.
 pub(super) fn filled(text: Option<&str>) -> Option<String> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// Those that are there, with `separator` between them.
+/// Joins the parts that are present, with `separator`.
 pub(super) fn joined<const N: usize>(separator: &str, parts: [Option<&str>; N]) -> Option<String> {
     let there: Vec<String> = parts.into_iter().filter_map(filled).collect();
     (!there.is_empty()).then(|| there.join(separator))
 }
 
-/// The pairs whose value is there.
+/// Returns the pairs whose value is present.
 pub(super) fn there<const N: usize>(
     pairs: [(&'static str, Option<String>); N],
 ) -> Vec<(&'static str, String)> {
     pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
-/// JSON on lines of its own, otherwise as it was written: a parser would change the numbers. Half a document is
-/// no trouble, and what is no JSON stays as it is.
+/// Puts the parts of JSON on separate lines, otherwise as they were written: a parser would change the numbers.
+/// Accepts an incomplete document; text that is not JSON stays as it is.
 pub(super) fn indent_json(text: &str) -> String {
     if !text.trim_start().starts_with(['{', '[']) {
         return text.to_owned();
@@ -145,7 +145,7 @@ pub(super) fn indent_json(text: &str) -> String {
     let mut letters = text.chars().filter(|c| !c.is_control()).peekable();
     let new_line = |lines: &mut String, depth: usize| {
         lines.push('\n');
-        // Deeper than that is not read by anybody, but would fill memory.
+        // Caps the indentation, which would fill memory.
         lines.extend(std::iter::repeat_n("  ", depth.min(40)));
     };
     while let Some(letter) = letters.next() {

@@ -1,4 +1,4 @@
-//! From the file to the catalogue, with all its problems at once.
+//! Builds the catalogue from the file, and reports all problems at once.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use super::problem::Found;
 use super::read::{Reader, Seen};
 use super::{Catalogue, Holiday, Table, Zones, services};
 
-/// The fewest digits and letters that keep tracking references apart.
+/// Fewest digits and letters that keep tracking references distinct.
 const FEWEST_PLACEHOLDERS: usize = 6;
 
 pub(super) fn checked_postcode(reader: &mut Reader, country: Country, text: &Text) -> String {
@@ -90,7 +90,7 @@ impl Reader {
     }
 
     fn holiday(&mut self, text: &Text) -> Option<Holiday> {
-        // A leap year, so that 29 February can be a holiday.
+        // A leap year, because 29 February can be a holiday.
         let every_year = || format!("2024-{}", text.get_ref()).parse::<Date>().ok();
         let holiday = match text.get_ref().len() {
             10 => text.get_ref().parse().ok().map(Holiday::Once),
@@ -169,7 +169,7 @@ impl Reader {
             all.items.push(Zone { reference, name: zone.name.clone() });
         }
         for patterns in all.by_postcode.values_mut() {
-            // Overlapping ranges are as narrow as each other: their text decides, never the order of the file.
+            // Overlapping ranges are equally narrow: their text decides, never the order of the file.
             patterns.sort_by_cached_key(|(pattern, _)| (Reverse(pattern.specificity()), pattern.to_string()));
         }
         (all, (ids, seen))
@@ -273,7 +273,7 @@ impl Reader {
     }
 
     fn utc_offset(&mut self, text: &Text) -> Offset {
-        // A date-time is the form in which offsets are read everywhere else.
+        // Reuses the parser of date-times for the offset.
         let sample = sorted_pro_raw::Timestamp::new(format!("2024-01-01T00:00:00{}", text.get_ref()));
         sample.offset().ok().flatten().unwrap_or_else(|| {
             self.problem(
@@ -307,7 +307,7 @@ impl Reader {
         table
     }
 
-    /// Where things of a kind are defined, exactly one of them is the default.
+    /// Checks that exactly one of several entries is the default.
     fn one_default(&mut self, count: usize, first: &Text, what: &str, key: &str) {
         match count {
             1 => {}

@@ -4,15 +4,15 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-/// A country of ISO 3166-1, by its two letters.
+/// A country of ISO 3166-1, by its two-letter code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(&'static str);
 
-/// A currency of ISO 4217, by its three letters.
+/// A currency of ISO 4217, by its three-letter code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency(&'static str);
 
-/// A text that is no code of the list asked for.
+/// A text that is not a code of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownCode;
 
@@ -27,7 +27,7 @@ impl std::error::Error for UnknownCode {}
 macro_rules! code {
     ($name:ident, $list:ident, $length:literal) => {
         impl $name {
-            /// The code in capitals.
+            /// Returns the code in capitals.
             pub fn as_str(self) -> &'static str {
                 self.0
             }
@@ -36,7 +36,7 @@ macro_rules! code {
         impl FromStr for $name {
             type Err = UnknownCode;
 
-            /// Reads the code in any casing.
+            /// Parses the code in any casing.
             fn from_str(text: &str) -> Result<Self, UnknownCode> {
                 let text = text.trim();
                 if text.len() != $length || !text.is_ascii() {
@@ -75,7 +75,7 @@ code!(Country, COUNTRIES, 2);
 code!(Currency, CURRENCIES, 3);
 
 impl Country {
-    /// Whether addresses there have postcodes of the UK's form.
+    /// Returns `true` if addresses there have postcodes of the UK's form.
     pub fn has_uk_postcodes(self) -> bool {
         matches!(self.0, "GB" | "JE" | "GG" | "IM")
     }

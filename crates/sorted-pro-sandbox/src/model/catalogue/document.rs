@@ -1,4 +1,4 @@
-//! The file as it is written: nothing but types, and where each value stands.
+//! Types of the file as it is written, with the position of each value.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use toml::Spanned;
 pub(super) type Text = Spanned<String>;
 pub(super) type Texts = Vec<Text>;
 
-/// A number. Decimals are written as texts; see [`super::read::Reader::decimal`].
+/// A number. Decimals are written as strings; see [`super::read::Reader::decimal`].
 #[derive(Debug)]
 pub(super) enum Number {
     Text(String),

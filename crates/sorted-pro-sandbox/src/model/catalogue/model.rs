@@ -1,4 +1,4 @@
-//! What a catalogue consists of, checked and typed.
+//! Contents of a catalogue, checked and typed.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,7 +10,7 @@ use super::codes::Country;
 use super::postcode::PostcodePattern;
 use super::prices::{ChargedPer, SurchargeRule, TaxRule, ZoneId, ZoneRates};
 
-/// One of the two APIs. Each shows services its own way and has its own service groups.
+/// One of the two APIs. Each names services in its own way and has its own service groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Api {
     /// snake_case, `sp_` references.
@@ -22,24 +22,24 @@ pub enum Api {
 /// A carrier.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Carrier {
-    /// What names it.
+    /// Reference of the carrier.
     pub reference: String,
     /// Display name.
     pub name: String,
-    /// The shape of its tracking references.
+    /// Pattern of its tracking references.
     pub tracking: TrackingPattern,
-    /// Whether each parcel gets a tracking reference of its own, besides the shipment's.
+    /// `true` if each parcel gets a tracking reference, besides the shipment's.
     pub tracks_parcels: bool,
-    /// The formats in which it makes labels.
+    /// Formats of its labels.
     pub label_formats: Vec<LabelFormat>,
 }
 
-/// The shape of a tracking reference: `#` is a digit, `@` a capital letter, anything else itself.
+/// Pattern of a tracking reference: `#` is a digit, `@` a capital letter; other characters are literal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrackingPattern(pub(super) String);
 
 impl TrackingPattern {
-    /// The pattern's text.
+    /// Returns the pattern's text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -61,13 +61,13 @@ pub enum LabelFormat {
 }
 
 impl LabelFormat {
-    /// Reads a format in any casing.
+    /// Parses a format in any casing.
     pub fn parse(text: &str) -> Option<Self> {
         let all = [Self::Pdf, Self::Zpl, Self::ZplIi, Self::Png, Self::Bmp];
         all.into_iter().find(|format| format.as_str().eq_ignore_ascii_case(text.trim()))
     }
 
-    /// The format in lower case.
+    /// Returns the format in lower case.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
@@ -79,7 +79,7 @@ impl LabelFormat {
     }
 }
 
-/// How answers name a service and its carrier.
+/// Names of a service and its carrier in responses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Identity {
     /// `carrier.reference`, `CarrierReference`
@@ -92,14 +92,14 @@ pub struct Identity {
     pub service_name: String,
 }
 
-/// Whether a service can be used.
+/// Availability of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// It can.
+    /// Available.
     Active,
-    /// The account has switched it off; it takes part in nothing unless it is named.
+    /// Switched off by the account; used only if a request names it.
     Inactive,
-    /// The platform has switched it off for now.
+    /// Switched off by the platform for now.
     Suspended,
 }
 
@@ -114,7 +114,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// `outbound` or `inbound`
+    /// Returns `outbound` or `inbound`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Outbound => "outbound",
@@ -123,17 +123,17 @@ impl Direction {
     }
 }
 
-/// How a shipment is collected.
+/// Kind of collection of a shipment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// With the carrier's regular collections.
     Scheduled,
-    /// By a driver who comes for it.
+    /// By a driver who comes for this shipment.
     OnDemand,
 }
 
 impl Kind {
-    /// `scheduled` or `on_demand`
+    /// Returns `scheduled` or `on_demand`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Scheduled => "scheduled",
@@ -145,56 +145,56 @@ impl Kind {
 /// A carrier's service, with its prices and rules.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Service {
-    /// What names it in requests, unique in the catalogue.
+    /// Reference in requests, unique in the catalogue.
     pub reference: String,
     /// Display name.
     pub name: String,
-    /// The reference of its carrier.
+    /// Reference of its carrier.
     pub carrier: String,
-    /// How the consignments API shows it: reference and name of carrier and service.
+    /// Names in the consignments API.
     pub identity: Identity,
-    /// How the shipments API shows it, which may differ and need not be unique.
+    /// Names in the shipments API, which may differ and need not be unique.
     pub shipments_identity: Identity,
-    /// Whether it can be used.
+    /// Availability.
     pub status: Status,
-    /// The directions it serves.
+    /// Directions that it serves.
     pub directions: Vec<Direction>,
-    /// The kinds of shipment it takes.
+    /// Kinds of shipment that it takes.
     pub kinds: Vec<Kind>,
-    /// Whether the consumer collects from a pick-up point, instead of delivery to the door.
+    /// `true` if the consumer collects from a pick-up point, instead of delivery to the door.
     pub pickup: bool,
-    /// Whether the sender brings the parcel to a shop, instead of collection by the carrier.
+    /// `true` if the sender brings the parcel to a shop, instead of collection by the carrier.
     pub drop_off: bool,
-    /// Whether the carrier proves the delivery, by a signature or the like.
+    /// `true` if the carrier proves the delivery, for example by a signature.
     pub proof_of_delivery: bool,
     /// Countries of the account holder's end: the origin of outbound shipments.
     pub home_countries: Vec<Country>,
-    /// When it collects and delivers.
+    /// Times of collection and delivery.
     pub schedule: Schedule,
-    /// What it charges, by zone of the consumer's end. Other zones are not served.
+    /// Prices, by zone of the consumer's end. Other zones are not served.
     pub rates: HashMap<ZoneId, ZoneRates>,
-    /// What the bands are applied to.
+    /// Unit that the weight bands apply to.
     pub charged_per: ChargedPer,
     /// Additions to the price.
     pub surcharges: Vec<SurchargeRule>,
-    /// Which taxes apply; the first entry that fits the consumer's country counts.
+    /// Taxes; the first entry that matches the consumer's country applies.
     pub taxes: Vec<TaxRule>,
-    /// What it can carry.
+    /// Limits of its shipments.
     pub limits: Limits,
-    /// Countries it neither collects in nor delivers to.
+    /// Countries without collection and delivery.
     pub excluded_countries: Vec<Country>,
-    /// UK postcodes it neither collects in nor delivers to.
+    /// UK postcodes without collection and delivery.
     pub excluded_postcodes: Vec<PostcodePattern>,
-    /// Its tags; it takes a shipment only if it has all of the shipment's.
+    /// Its tags; it takes a shipment only if it has all tags of the shipment.
     pub tags: BTreeSet<String>,
-    /// The dangerous goods it takes.
+    /// Dangerous goods that it takes.
     pub dangerous_goods: DangerousGoodsRule,
     /// Kinds of contents that it refuses, such as `LiveAnimals`.
     pub refused_contents: Vec<String>,
 }
 
 impl Service {
-    /// How `api` shows it.
+    /// Returns its names in `api`.
     pub fn identity(&self, api: Api) -> &Identity {
         match api {
             Api::Shipments => &self.shipments_identity,
@@ -203,7 +203,7 @@ impl Service {
     }
 }
 
-/// When a service collects and delivers.
+/// Times of collection and delivery.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schedule {
     /// Regular collections on certain days.
@@ -217,24 +217,24 @@ pub enum Schedule {
 pub struct Daily {
     /// The days of collection.
     pub collection_days: Days,
-    /// The last moment of a day at which that day's collection can be booked.
+    /// Latest time of a day at which that day's collection can be booked.
     pub cut_off: Time,
-    /// From when to when the carrier comes.
+    /// Start and end of the collection window.
     pub collection: (Time, Time),
-    /// How many delivery days after collection it delivers; 0 is the same day.
+    /// Number of delivery days from collection to delivery; 0 is the same day.
     pub transit_days: u32,
     /// The days of delivery, which are also the days that count as transit.
     pub delivery_days: Days,
-    /// From when to when it delivers.
+    /// Start and end of the delivery window.
     pub delivery: (Time, Time),
 }
 
 /// Collection at once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OnDemand {
-    /// The days on which it works.
+    /// Working days.
     pub days: Days,
-    /// From when to when collections can start.
+    /// Start and end of the hours in which collections can start.
     pub hours: (Time, Time),
     /// Minutes from booking to collection at the latest.
     pub collect_within: u32,
@@ -247,13 +247,13 @@ pub struct OnDemand {
 pub struct Days(pub(super) u8);
 
 impl Days {
-    /// Whether `day` is among them.
+    /// Returns `true` if `day` is among them.
     pub fn contains(self, day: Weekday) -> bool {
         self.0 & (1 << day.to_monday_zero_offset()) != 0
     }
 }
 
-/// What a service can carry. All bounds are included.
+/// Limits of a service. All bounds are inclusive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// Heaviest parcel, in kg.
@@ -274,36 +274,36 @@ pub struct Limits {
     pub max_value: Option<Decimal>,
 }
 
-/// The dangerous goods that a service takes.
+/// Dangerous goods that a service takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DangerousGoodsRule {
-    /// Those of these classes; `2` includes `2.1`. None at all if empty.
+    /// Goods of these classes; `2` includes `2.1`. None if empty.
     Classes(Vec<String>),
-    /// All, also those whose class is not known.
+    /// All goods, including those of unknown class.
     Any,
 }
 
 /// A pool of services that requests can name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServiceGroup {
-    /// What names it in requests.
+    /// Code in requests.
     pub code: String,
     /// Display name.
     pub name: String,
-    /// References of the member services.
+    /// References of its services.
     pub services: Vec<String>,
 }
 
 /// A place of the account that requests can name instead of an address.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShippingLocation {
-    /// What names it in requests.
+    /// Reference in requests.
     pub reference: String,
     /// Display name.
     pub name: String,
     /// `DistributionCentre`, `Office`, `Store` or `Warehouse`.
     pub kind: String,
-    /// Whether returns go there by default.
+    /// `true` if returns go there by default.
     pub default_for_returns: bool,
     /// Offset of its clock from UTC.
     pub utc_offset: Offset,
@@ -321,9 +321,9 @@ pub struct ShippingLocation {
     pub postcode: String,
     /// Country.
     pub country: Country,
-    /// Forename of the person there.
+    /// First name of the contact.
     pub first_name: String,
-    /// Surname of the person there.
+    /// Last name of the contact.
     pub last_name: String,
     /// Telephone.
     pub telephone: String,
@@ -334,7 +334,7 @@ pub struct ShippingLocation {
 /// A parcel size that requests can name instead of weight and dimensions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackageSize {
-    /// What names it in requests.
+    /// Reference in requests.
     pub reference: String,
     /// Display name.
     pub description: String,
@@ -346,6 +346,6 @@ pub struct PackageSize {
     pub height: Decimal,
     /// Weight in kg.
     pub weight: Decimal,
-    /// Whether it is the account's default size.
+    /// `true` if it is the account's default size.
     pub is_default: bool,
 }

@@ -1,4 +1,4 @@
-//! Places where consumers pick up their parcels.
+//! Places where consumers collect their parcels.
 
 use jiff::civil::{Time, Weekday};
 use sorted_pro_raw::{Amount, Decimal};
@@ -10,13 +10,13 @@ use super::document::{self, Number};
 use super::postcode::UkPostcode;
 use super::read::{Reader, Seen};
 
-/// The radius of the earth in km.
+/// Radius of the earth in km.
 const EARTH: f64 = 6371.0;
 
 /// A shop or locker of a carrier.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PickupPoint {
-    /// What names it in requests and responses.
+    /// Reference in requests and responses.
     pub reference: String,
     /// The carrier that delivers there.
     pub carrier: String,
@@ -40,19 +40,19 @@ pub struct PickupPoint {
     pub longitude: Decimal,
     /// Opening times by weekday, from Monday; a day without any is closed.
     pub opening_times: [Vec<(Time, Time)>; 7],
-    /// Whether a parcel must be reserved before it can be sent there.
+    /// `true` if a parcel must be reserved before it can be sent there.
     pub reservation: bool,
 }
 
 impl PickupPoint {
-    /// Opening times on `day`.
+    /// Returns the opening times on `day`.
     pub fn opening_times(&self, day: Weekday) -> &[(Time, Time)] {
         self.opening_times
             .get(usize::from(day.to_monday_zero_offset().unsigned_abs()))
             .map_or(&[], Vec::as_slice)
     }
 
-    /// The distance as the crow flies, in km with 2 decimal places; `None` if the coordinates are no place on earth.
+    /// Returns the great-circle distance in km with 2 decimal places; `None` for invalid coordinates.
     pub fn distance_from(&self, latitude: Decimal, longitude: Decimal) -> Option<Decimal> {
         let radians = |degrees: Decimal| f64::try_from(degrees).ok().map(f64::to_radians);
         let (from, to) = (radians(latitude)?, radians(self.latitude)?);
@@ -64,8 +64,8 @@ impl PickupPoint {
         is_on_earth.then(|| distance.round_dp(2))
     }
 
-    /// The distance that is assumed where nothing but the postcode is known, in km: 0.1 in the same postcode, 1 in the
-    /// same sector, 2 in the same district, 10 in the same area; `None` if both have nothing in common.
+    /// Returns the distance that is assumed if only the postcode is known, in km: 0.1 in the same postcode, 1 in
+    /// the same sector, 2 in the same district, 10 in the same area; `None` if the areas differ.
     pub fn distance_from_postcode(&self, country: Country, postcode: &str) -> Option<Decimal> {
         if country != self.country {
             return None;

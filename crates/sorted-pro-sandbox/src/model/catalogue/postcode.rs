@@ -15,11 +15,10 @@ pub struct UkPostcode {
 }
 
 impl UkPostcode {
-    /// Reads a full postcode or an outward code, in any casing, with or without blanks; `None` for anything
-    /// else.
+    /// Parses a full postcode or an outward code, in any casing, with or without blanks; `None` for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         let text = compact(text)?;
-        // The inward code is always a digit and two letters. An outward code never ends so.
+        // The inward code is always a digit and two letters. An outward code never ends like that.
         if text.len() >= 5 {
             let (outward, inward) = text.split_at(text.len() - 3);
             let mut inward_chars = inward.chars();
@@ -39,13 +38,13 @@ impl UkPostcode {
         Some(Self { area, district, sector: None, unit: None })
     }
 
-    /// The letters at the start: `M`, `BT`, `JE`.
+    /// Returns the letters at the start: `M`, `BT`, `JE`.
     pub fn area(&self) -> &str {
         &self.area
     }
 
-    /// How many parts are the same, from the left: 4 if both are equal. A part that is missing in one of them is
-    /// not the same.
+    /// Returns the number of equal parts from the left: 4 if both postcodes are equal. A part that one of them
+    /// lacks is not equal.
     pub fn common_parts(&self, other: &Self) -> u8 {
         let parts = [
             self.area == other.area,
@@ -57,8 +56,8 @@ impl UkPostcode {
     }
 }
 
-/// A part of the UK: an area (`BT`), a district (`IV2`), a range of districts (`PA20-PA49`), a sector (`M2 6`)
-/// or a unit (`M2 6LW`). Parts that are left out widen it.
+/// A part of the UK: an area (`BT`), a district (`IV2`), a range of districts (`PA20-PA49`), a sector (`M2 6`) or a
+/// unit (`M2 6LW`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PostcodePattern {
     area: Box<str>,
@@ -68,7 +67,7 @@ pub struct PostcodePattern {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Scope {
     Area,
-    /// The numbers of the first and last district.
+    /// Numbers of the first and last district.
     Districts(u32, u32),
     District(Box<str>),
     Sector(Box<str>, char),
@@ -76,7 +75,7 @@ enum Scope {
 }
 
 impl PostcodePattern {
-    /// Reads a pattern; `None` if it is none. A sector is set off by a blank: `M2 6`, because `M26` is a
+    /// Parses a pattern; `None` if it is invalid. A blank separates the sector: `M2 6`, because `M26` is a
     /// district.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -114,7 +113,7 @@ impl PostcodePattern {
         Some(Self { area, scope: Scope::District(district) })
     }
 
-    /// Whether `postcode` lies in it. A postcode that is too short to tell does not.
+    /// Returns `true` if `postcode` lies in it; `false` for a postcode that is too short to decide.
     pub fn contains(&self, postcode: &UkPostcode) -> bool {
         if self.area != postcode.area {
             return false;
@@ -136,13 +135,13 @@ impl PostcodePattern {
         }
     }
 
-    /// The area that all its postcodes share.
+    /// Returns the area that all its postcodes share.
     pub fn area(&self) -> &str {
         &self.area
     }
 
-    /// Area, district, sector and unit, of which the last ones may be left out; one entry for each district of a
-    /// range.
+    /// Returns area, district, sector and unit, of which the last ones may be absent; one entry for each district
+    /// of a range.
     pub(crate) fn parts(&self) -> Vec<[Option<String>; 4]> {
         let parts = |district: Option<&str>, sector: Option<char>, unit: Option<&str>| {
             let area = Some(self.area.to_string());
@@ -159,7 +158,7 @@ impl PostcodePattern {
         }
     }
 
-    /// How narrow it is; where several patterns match, the narrowest counts.
+    /// Returns how narrow it is; of several patterns that match, the narrowest applies.
     pub fn specificity(&self) -> u8 {
         match self.scope {
             Scope::Area => 0,
@@ -184,7 +183,8 @@ impl fmt::Display for PostcodePattern {
     }
 }
 
-/// `EC1` also stands for `EC1A` and `EC1M`, its subdivisions, but not for `EC10`.
+/// Returns `true` if the postcode is in the district. `EC1` includes its subdivisions `EC1A` and `EC1M`, but not
+/// `EC10`.
 fn in_district(district: &str, postcode: &UkPostcode) -> bool {
     match postcode.district.strip_prefix(district) {
         Some("") => true,
@@ -204,7 +204,7 @@ fn compact(text: &str) -> Option<String> {
     (!text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric())).then_some(text)
 }
 
-/// One or two letters, a digit, and at most one more digit or letter.
+/// Splits an outward code: one or two letters, a digit, and at most one more digit or letter.
 fn outward_parts(text: &str) -> Option<(Box<str>, Box<str>)> {
     let digit = text.find(|c: char| c.is_ascii_digit())?;
     let (area, district) = text.split_at(digit);
@@ -218,7 +218,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn postcodes_come_apart() {
+    fn postcodes_are_split_into_parts() {
         for (text, area, district, sector, unit) in [
             ("M2 6LW", "M", "2", Some('6'), Some("LW")),
             ("ec1a1bb", "EC", "1A", Some('1'), Some("BB")),
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_left_out_widen_a_pattern() {
+    fn omitted_parts_widen_a_pattern() {
         for (pattern, inside, outside) in [
             ("M", ["M2 6LW", "M90 1AA"], ["ME2 6LW", "B1 1AA"]),
             ("M2", ["M2 6LW", "M2 1AA"], ["M20 6LW", "M26 1AA"]),
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_are_those_that_widen_by_being_left_out() {
+    fn parts_of_a_pattern() {
         for (pattern, expected) in [
             ("BT", vec!["BT---"]),
             ("IV2", vec!["IV-2--"]),

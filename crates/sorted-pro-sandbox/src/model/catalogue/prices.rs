@@ -1,4 +1,4 @@
-//! What services cost: zones, weight bands, surcharges and taxes.
+//! Prices of services: zones, weight bands, surcharges and taxes.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use sorted_pro_raw::Decimal;
 
 use super::codes::Country;
 
-/// Where a zone stands in the catalogue.
+/// Index of a zone in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ZoneId(pub(super) usize);
 
-/// A price zone. Every place lies in one at most.
+/// A price zone. Every place lies in at most one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Zone {
-    /// What names it in the catalogue.
+    /// Reference in the catalogue.
     pub reference: String,
     /// Display name.
     pub name: String,
@@ -22,76 +22,76 @@ pub struct Zone {
 /// A service's prices in one zone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ZoneRates {
-    /// Days of transit on top of the service's.
+    /// Days of transit in addition to the service's.
     pub extra_days: u32,
-    /// By weight, ascending; the last covers the service's weight limit.
+    /// Bands by weight, ascending; the last covers the service's weight limit.
     pub bands: Vec<Band>,
 }
 
-/// The price up to a weight.
+/// Price up to a weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Band {
-    /// The heaviest weight, in kg, included.
+    /// Upper limit of the band in kg, inclusive.
     pub to_kg: Decimal,
     /// The price without tax.
     pub net: Decimal,
 }
 
-/// What the weight bands are applied to.
+/// Unit that the weight bands apply to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChargedPer {
     /// Each parcel by its weight, added up.
     Parcel,
-    /// The shipment, by its total weight.
+    /// The whole shipment, by its total weight.
     Shipment,
 }
 
 /// An addition to the price.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SurchargeRule {
-    /// What names it.
+    /// Reference of the surcharge.
     pub reference: String,
     /// Short text.
     pub label: String,
     /// Long text.
     pub description: String,
-    /// How much.
+    /// Amount of the surcharge.
     pub amount: SurchargeAmount,
-    /// When.
+    /// Condition of the surcharge.
     pub applies: SurchargeWhen,
 }
 
-/// How much a surcharge is.
+/// Amount of a surcharge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SurchargeAmount {
-    /// That much per shipment.
+    /// Fixed amount per shipment.
     Fixed(Decimal),
-    /// That fraction of the base price.
+    /// Fraction of the base price.
     Fraction(Decimal),
 }
 
-/// When a surcharge applies.
+/// Condition of a surcharge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SurchargeWhen {
     /// Always.
     Always,
-    /// When there are dangerous goods.
+    /// Only with dangerous goods.
     DangerousGoods,
 }
 
 /// Taxes for some countries.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TaxRule {
-    /// The countries of the consumer's end; empty stands for all.
+    /// Countries of the consumer's end; empty for all.
     pub countries: Vec<Country>,
-    /// One tax line each.
+    /// Rates, one tax line each.
     pub rates: Vec<TaxRate>,
 }
 
 /// A tax rate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaxRate {
-    /// Reference shown in prices.
+    /// Reference that prices show.
     pub reference: String,
     /// The country that levies it.
     pub country: Country,
@@ -104,16 +104,16 @@ pub struct TaxRate {
 /// Kind of a tax rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum TaxKind {
-    /// The usual rate.
+    /// Standard rate.
     Standard,
-    /// A lower one.
+    /// Reduced rate.
     Reduced,
-    /// None.
+    /// Zero rate.
     Zero,
 }
 
 impl TaxKind {
-    /// As prices show it: `Standard`, `Reduced`, `Zero`.
+    /// Returns the name in prices: `Standard`, `Reduced`, `Zero`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Standard => "Standard",

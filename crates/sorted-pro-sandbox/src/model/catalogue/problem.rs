@@ -1,4 +1,4 @@
-//! What is wrong with a catalogue file.
+//! Problems of a catalogue file.
 
 use std::fmt;
 
@@ -21,13 +21,13 @@ impl CatalogueError {
         Self { file, problems, source: None }
     }
 
-    /// Everything that is wrong, in the order of the file; empty if the file could not be read at all.
+    /// Returns all problems, in the order of the file; empty if the file could not be read.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 }
 
-/// One line per problem: `file:line:column: what: how to mend`.
+/// One line per problem: `file:line:column: what: remedy`.
 impl fmt::Display for CatalogueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(source) = &self.source {
@@ -54,38 +54,38 @@ pub struct Problem {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// What is wrong.
+    /// Description of the mistake.
     pub what: String,
-    /// How to mend it.
-    pub mend: String,
+    /// Remedy, as an instruction.
+    pub remedy: String,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}: {}", self.line, self.column, self.what, self.mend)
+        write!(f, "{}:{}: {}: {}", self.line, self.column, self.what, self.remedy)
     }
 }
 
-/// A problem before its place has become a line and a column.
+/// A problem with its byte offset.
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) offset: usize,
     pub(super) what: String,
-    pub(super) mend: String,
+    pub(super) remedy: String,
 }
 
 impl Found {
-    /// What the TOML reader says, taken apart at the place where it says what it would have liked instead.
+    /// Splits the TOML parser's message into the problem and the expected value.
     pub(super) fn from_toml(error: &toml::de::Error) -> Self {
         let message = error.message().lines().collect::<Vec<_>>().join(" ");
-        let (what, mend) = match message.split_once(", expected ") {
+        let (what, remedy) = match message.split_once(", expected ") {
             Some((what, expected)) => (what.to_owned(), format!("write {expected}")),
             None if message.starts_with("missing field") => {
                 (message, "add it to this table; the default catalogue explains every key".to_owned())
             }
             None => (message, "the default catalogue shows how it is written".to_owned()),
         };
-        Self { offset: error.span().map_or(0, |span| span.start), what, mend }
+        Self { offset: error.span().map_or(0, |span| span.start), what, remedy }
     }
 
     fn locate(self, text: &str) -> Problem {
@@ -95,7 +95,7 @@ impl Found {
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
             what: self.what,
-            mend: self.mend,
+            remedy: self.remedy,
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Reading single values, and remembering what is wrong with them.
+//! Reads single values, and collects their problems.
 //!
-//! Every function returns something usable even where it found a problem, so that the rest of the file is checked
-//! too. A catalogue with problems is never handed out.
+//! Every function returns a usable value even if it found a problem, so that the rest of the file is checked too. A
+//! catalogue with problems is never returned.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -22,7 +22,7 @@ pub(super) struct Reader {
     pub(super) problems: Vec<Found>,
 }
 
-/// The references of one kind of thing, to find those given twice.
+/// The references of one kind of entry, to detect duplicates.
 #[derive(Default)]
 pub(super) struct Seen(HashMap<String, Range<usize>>);
 
@@ -31,7 +31,7 @@ impl Seen {
         self.0.contains_key(reference)
     }
 
-    /// What stands in the file, for telling what could have been written.
+    /// Lists the references, as a hint for messages.
     pub(super) fn list(&self) -> String {
         let mut all: Vec<&str> = self.0.keys().map(String::as_str).collect();
         all.sort_unstable();
@@ -40,11 +40,11 @@ impl Seen {
 }
 
 impl Reader {
-    pub(super) fn problem(&mut self, at: Range<usize>, what: impl Into<String>, mend: impl Into<String>) {
-        self.problems.push(Found { offset: at.start, what: what.into(), mend: mend.into() });
+    pub(super) fn problem(&mut self, at: Range<usize>, what: impl Into<String>, remedy: impl Into<String>) {
+        self.problems.push(Found { offset: at.start, what: what.into(), remedy: remedy.into() });
     }
 
-    /// A reference that must be new.
+    /// Reads a reference that must be new.
     pub(super) fn unique(&mut self, seen: &mut Seen, what: &str, text: &Text) -> String {
         let reference = self.reference(what, text);
         if seen.0.contains_key(&reference) {
@@ -54,7 +54,7 @@ impl Reader {
         reference
     }
 
-    /// A reference as requests can carry it.
+    /// Reads a reference that requests can carry.
     pub(super) fn reference(&mut self, what: &str, text: &Text) -> String {
         let reference = text.get_ref();
         let length = reference.chars().count();
@@ -68,7 +68,7 @@ impl Reader {
         reference.clone()
     }
 
-    /// A reference to something defined elsewhere in the file.
+    /// Reads a reference to an entry defined elsewhere in the file.
     pub(super) fn known(&mut self, seen: &Seen, what: &str, text: &Text) -> bool {
         let found = seen.contains(text.get_ref());
         if !found {
@@ -81,7 +81,7 @@ impl Reader {
         found
     }
 
-    /// One word of a list.
+    /// Reads one word of a list.
     pub(super) fn word<T: Copy>(&mut self, what: &str, text: &Text, words: &[(&str, T)]) -> T {
         let found = words.iter().find(|(word, _)| word == text.get_ref());
         if found.is_none() {
@@ -95,7 +95,7 @@ impl Reader {
         found.unwrap_or(&words[0]).1
     }
 
-    /// Some words of a list, each at most once; all of them if nothing is written.
+    /// Reads words of a list, each at most once; returns all of them if none is written.
     pub(super) fn words<T: Copy>(
         &mut self,
         what: &str,
@@ -172,7 +172,7 @@ impl Reader {
         patterns
     }
 
-    /// A decimal of at most `places` decimal places, not below 0.
+    /// Reads a decimal of at most `places` decimal places, not below 0.
     ///
     /// TOML's own decimals are refused, because they are binary fractions: `0.1` would no longer be exact.
     pub(super) fn decimal(&mut self, number: &document::Decimal, places: u32) -> Decimal {
@@ -202,7 +202,7 @@ impl Reader {
         }
     }
 
-    /// A decimal above 0.
+    /// Reads a decimal above 0.
     pub(super) fn positive(&mut self, number: &document::Decimal, places: u32) -> Decimal {
         let value = self.decimal(number, places);
         if value.is_zero() {
@@ -227,7 +227,7 @@ impl Reader {
         }
     }
 
-    /// Two times of one day.
+    /// Reads two times of one day.
     pub(super) fn times(&mut self, text: &Text) -> (Time, Time) {
         let Some((start, end)) = text.get_ref().split_once('-') else {
             self.problem(text.span(), "no period of the day", "write two times: \"09:30-17:00\"");
@@ -240,7 +240,7 @@ impl Reader {
         (start, end)
     }
 
-    /// Days of the week; `default` if nothing is written.
+    /// Reads days of the week; returns `default` if none is written.
     pub(super) fn days(&mut self, texts: Option<&Spanned<Texts>>, default: Days) -> Days {
         const WORDS: [(&str, Weekday); 7] = [
             ("mon", Weekday::Monday),

@@ -1,4 +1,4 @@
-//! Services: most of a catalogue, and most of what can be wrong with one.
+//! Reads services: most of a catalogue, with most of its checks.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ use super::read::{Reader, Seen};
 const WORKING_DAYS: Days = Days(0b001_1111);
 const ALL_DAYS: Days = Days(0b111_1111);
 
-/// What services refer to.
+/// Entries that services refer to.
 pub(super) struct Context<'a> {
     pub(super) carriers: &'a Table<Carrier>,
     pub(super) carrier_seen: &'a Seen,
@@ -133,8 +133,8 @@ impl Reader {
             (None, Some(on_demand)) => Schedule::OnDemand(self.on_demand(on_demand)),
             (daily, _) => {
                 let what = if daily.is_some() { "two schedules" } else { "no schedule" };
-                let mend = "give the service either `daily` or `on_demand`";
-                self.problem(written.reference.span(), what, mend);
+                let remedy = "give the service either `daily` or `on_demand`";
+                self.problem(written.reference.span(), what, remedy);
                 Schedule::OnDemand(OnDemand {
                     days: ALL_DAYS,
                     hours: Default::default(),
@@ -176,7 +176,7 @@ impl Reader {
     }
 
     fn on_demand(&mut self, spanned: &Spanned<document::OnDemand>) -> OnDemand {
-        /// A week.
+        /// One week, in minutes.
         const LONGEST: u32 = 7 * 24 * 60;
         let written = spanned.get_ref();
         let whole_day = || (jiff::civil::Time::midnight(), jiff::civil::Time::constant(23, 59, 0, 0));
@@ -305,7 +305,7 @@ impl Reader {
                 _ => {
                     self.problem(
                         surcharge.reference.span(),
-                        "the surcharge has not one amount",
+                        "the surcharge needs exactly one amount",
                         "give it either `amount` or `fraction`",
                     );
                     continue;
@@ -377,7 +377,7 @@ impl Reader {
     }
 }
 
-/// A class from 1 to 9, and perhaps a division and a compatibility group: `3`, `6.1`, `1.4S`.
+/// Accepts a class from 1 to 9, optionally with a division and a compatibility group: `3`, `6.1`, `1.4S`.
 fn is_hazard_class(text: &str) -> bool {
     let mut chars = text.chars();
     let class = chars.next().is_some_and(|c| ('1'..='9').contains(&c));

@@ -172,11 +172,11 @@ fn the_narrowest_postcode_wins() {
     }
 }
 
-/// What is changed in the good catalogue, and what the refusal says: place, what, how to mend.
+/// What is changed in the good catalogue, and what the refusal says: place, what, remedy.
 #[test]
-fn mistakes_are_named_with_their_place() {
+fn mistakes_are_reported_with_their_position() {
     let mut wrong = Vec::new();
-    for (old, new, line_and_column, what, mend) in [
+    for (old, new, line_and_column, what, remedy) in [
         ("\"GBP\"", "\"GPB\"", "1:12", "`GPB` is no currency", "ISO 4217"),
         ("\"12-25\"", "\"12-32\"", "2:13", "`12-32` is no date", "every year"),
         ("EUR = \"1.17\"", "EUX = \"1.17\"", "4:1", "`EUX` is no currency", "ISO 4217"),
@@ -282,7 +282,13 @@ fn mistakes_are_named_with_their_place() {
         ("to_kg = \"5\"", "to_kg = \"10\"", "34:80", "not heavier than the band before", "ascending"),
         ("net = \"1.00\"", "net = \"1.005\"", "34:59", "not a decimal", "2 decimal places"),
         ("net = \"1.00\"", "net = 1.0", "34:59", "without quotes", "\"1\""),
-        ("fraction = \"0.05\"", "fraction = \"0.05\", amount = \"1\"", "35:29", "not one amount", "either"),
+        (
+            "fraction = \"0.05\"",
+            "fraction = \"0.05\", amount = \"1\"",
+            "35:29",
+            "exactly one amount",
+            "either",
+        ),
         (
             "{ rates = [\"standard\"] }]",
             "{ rates = [\"none\"] }]",
@@ -338,8 +344,8 @@ fn mistakes_are_named_with_their_place() {
         let text = error.to_string();
         let at = |problem: &&Problem| format!("{}:{}", problem.line, problem.column) == line_and_column;
         match error.problems().iter().find(at) {
-            Some(problem) if problem.what.contains(what) && problem.mend.contains(mend) => {
-                assert!(!problem.what.is_empty() && !problem.mend.is_empty(), "{new}: {text}");
+            Some(problem) if problem.what.contains(what) && problem.remedy.contains(remedy) => {
+                assert!(!problem.what.is_empty() && !problem.remedy.is_empty(), "{new}: {text}");
             }
             _ => wrong.push(format!("{new} at {line_and_column}: {text}")),
         }

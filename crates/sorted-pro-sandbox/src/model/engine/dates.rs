@@ -1,4 +1,4 @@
-//! When a service would collect and deliver.
+//! Windows of collection and delivery.
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -7,11 +7,11 @@ use super::moment::{Moment, Window};
 use super::shipment::Shipment;
 use crate::model::catalogue::{Catalogue, Daily, Days, OnDemand, Schedule};
 
-/// How many days ahead a collection is looked for.
+/// Number of days ahead within which a collection is searched.
 const HORIZON: u32 = 366;
 
-/// The first collection that is still possible and lets everything happen within the required periods, and the
-/// delivery that follows from it; `None` if there is none.
+/// Returns the first possible collection that fits the required periods, with its delivery; `None` if there is
+/// none.
 ///
 /// Both must lie in their required period entirely: a carrier that comes between three and five o'clock cannot
 /// promise to come before four.
@@ -53,7 +53,7 @@ impl Calendar<'_> {
                     if shipping.contains(collection.start.instant, collection.end.instant)
                         && required_delivery.contains(delivery.start.instant, delivery.end.instant)
                     {
-                        // A carrier that is already on its way does not come in the past.
+                        // A carrier that is already on its way cannot come in the past.
                         let start = collection.start.instant.max(self.now);
                         let start = Moment { instant: start, ..collection.start };
                         return Some((Window { start, ..collection }, delivery));
@@ -65,13 +65,13 @@ impl Calendar<'_> {
         None
     }
 
-    /// The day of delivery, that many delivery days after `collected`.
+    /// Returns the day of delivery: `transit_days` delivery days after `collected`.
     fn delivery_day(&self, daily: &Daily, collected: Date, transit_days: u32) -> Option<Date> {
         if transit_days == 0 {
             return self.works(daily.delivery_days, collected).then_some(collected);
         }
         let (mut date, mut left) = (collected, transit_days);
-        // A service may deliver on one day a week only, and that day may be a holiday for some weeks.
+        // A service may deliver on one day a week only, which may be a holiday for some weeks.
         for _ in 0..transit_days.saturating_mul(7).saturating_add(HORIZON) {
             date = date.tomorrow().ok()?;
             if self.works(daily.delivery_days, date) {
@@ -90,7 +90,7 @@ impl Calendar<'_> {
         let shipping = self.shipment.required_shipping;
         let required_delivery = self.shipment.required_delivery;
 
-        // A driver comes later if that makes the delivery late enough.
+        // A driver comes later if a later delivery is required.
         let for_delivery = required_delivery
             .start
             .and_then(|start| start.checked_sub(minutes(on_demand.collect_within)).ok());
@@ -132,7 +132,7 @@ impl Calendar<'_> {
     }
 }
 
-/// The next full minute.
+/// Rounds up to the next full minute.
 fn up_to_minute(instant: Timestamp) -> Option<Timestamp> {
     let seconds = instant.as_second();
     let whole = seconds.div_euclid(60) * 60;
@@ -140,12 +140,12 @@ fn up_to_minute(instant: Timestamp) -> Option<Timestamp> {
     Timestamp::from_second(if exact { whole } else { whole + 60 }).ok()
 }
 
-/// The end of the day after `now`: the moment from which on quotes made at `now` cannot be used.
+/// Returns the end of the day after `now`: the time from which on quotes made at `now` cannot be used.
 ///
 /// The shipments API shows the last tick of the day, the consignments API the midnight that follows.
 pub(super) fn quote_expiry(shipment: &Shipment, now: Timestamp) -> Timestamp {
     use crate::model::catalogue::Api;
-    /// The smallest unit of time in answers.
+    /// Smallest unit of time in responses.
     const TICK: SignedDuration = SignedDuration::from_nanos(100);
     let offset = shipment.home().utc_offset;
     let tomorrow = offset.to_datetime(now).date().tomorrow().ok();
@@ -154,6 +154,6 @@ pub(super) fn quote_expiry(shipment: &Shipment, now: Timestamp) -> Timestamp {
         Api::Consignments => midnight,
         Api::Shipments => midnight.and_then(|midnight| midnight.checked_sub(TICK).ok()),
     };
-    // Only at the end of time there is no tomorrow.
+    // Fails only at the end of time.
     expiry.unwrap_or(Timestamp::MAX)
 }

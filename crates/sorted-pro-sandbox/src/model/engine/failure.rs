@@ -1,4 +1,4 @@
-//! Why there is no allocation.
+//! Failures of an allocation.
 
 use std::fmt;
 
@@ -6,37 +6,37 @@ use sorted_pro_raw::shipments::vocabulary::ErrorCode;
 
 use super::outcome::Exclusion;
 
-/// Why no service was chosen.
+/// Reason why no service was chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Failure {
     /// No service has this reference.
     UnknownService {
-        /// The reference asked for.
+        /// The requested reference.
         reference: String,
     },
     /// No service group has this code.
     UnknownGroup {
-        /// The code asked for.
+        /// The requested code.
         code: String,
     },
     /// Neither a service nor a group has this reference.
     UnknownVirtualService {
-        /// The reference asked for.
+        /// The requested reference.
         reference: String,
     },
-    /// Several things have this reference.
+    /// Several services or groups have this reference.
     NonUnique {
-        /// The reference asked for.
+        /// The requested reference.
         reference: String,
-        /// What has it, in words.
+        /// Descriptions of the services and groups.
         named: Vec<String>,
     },
-    /// The service that was asked for does not take shipments of this kind.
+    /// The requested service does not take shipments of this kind.
     KindMismatch {
-        /// The service, and why not.
+        /// The service, with the reason.
         exclusion: Box<Exclusion>,
     },
-    /// The quote cannot be used any more.
+    /// The quote has expired.
     QuoteExpired {
         /// The quote's reference.
         reference: String,
@@ -54,8 +54,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The shipments API's code for it, to be used below `validation_error`, `not_found` or
-    /// `allocation_failed`.
+    /// Returns the shipments API's code, for use below `validation_error`, `not_found` or `allocation_failed`.
     pub fn code(&self) -> ErrorCode {
         match self {
             Self::UnknownService { .. } => ErrorCode::CarrierServiceNotFound,
@@ -69,12 +68,12 @@ impl Failure {
         }
     }
 
-    /// Whether the request itself was wrong, so that the shipment's state stays as it is.
+    /// Returns `true` if the request itself was wrong, so that the shipment keeps its state.
     pub fn is_bad_request(&self) -> bool {
         !matches!(self, Self::KindMismatch { .. } | Self::NothingLeft { .. })
     }
 
-    /// The candidates and why none of them was chosen.
+    /// Returns the candidates with the reasons against them.
     pub fn excluded(&self) -> &[Exclusion] {
         match self {
             Self::KindMismatch { exclusion } => std::slice::from_ref(&**exclusion),

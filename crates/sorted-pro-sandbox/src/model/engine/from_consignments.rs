@@ -1,4 +1,4 @@
-//! What the consignments API says about a consignment.
+//! Converts consignments of the consignments API for the engine.
 
 use jiff::civil::{DateTime, Time};
 use jiff::tz::Offset;
@@ -14,7 +14,7 @@ use crate::model::catalogue::{Api, Catalogue, Currency, Direction, Kind};
 
 const NAMES: Names = Names { length: "Length", width: "Width", height: "Height", unit: "Unit" };
 
-/// What allocation looks at, wherever it is written.
+/// The data that allocation needs, from any model.
 struct Source<'a> {
     reference: Option<&'a str>,
     direction: Option<&'a Open<ConsignmentDirection>>,
@@ -26,10 +26,10 @@ struct Source<'a> {
 }
 
 impl Shipment {
-    /// What is to be carried, from the body of Create Consignment.
+    /// Reads the body of Create Consignment.
     ///
     /// # Errors
-    /// If data is missing, unknown or nonsense; the error names every such member by its JSON path.
+    /// If data is missing, unknown or invalid; the error names every such property by its JSON path.
     pub fn from_create_consignment(
         catalogue: &Catalogue,
         request: &types::CreateConsignmentRequest,
@@ -48,10 +48,10 @@ impl Shipment {
         intake.finish(shipment)
     }
 
-    /// What is to be carried, from a stored consignment, or from the body of a request for quotes.
+    /// Reads a stored consignment, or the body of a request for quotes.
     ///
     /// # Errors
-    /// As [`Shipment::from_create_consignment`]: what was stored may refer to what the catalogue no longer has.
+    /// As [`Shipment::from_create_consignment`]: stored data may refer to entries that the catalogue no longer has.
     pub fn from_consignment(
         catalogue: &Catalogue,
         consignment: &types::Consignment,
@@ -104,7 +104,7 @@ impl Intake {
             api: Api::Consignments,
             reference: source.reference.filter(|reference| !reference.is_empty()).map(str::to_owned),
             direction: direction?,
-            // This API knows no other kind.
+            // This API has no other kind.
             kinds: vec![Kind::Scheduled],
             origin: origin?,
             destination: destination?,
@@ -208,7 +208,7 @@ impl Intake {
         }
     }
 
-    /// The day on which it must ship, whatever the time.
+    /// Returns the day on which it must ship, without the time.
     fn shipping_day(&mut self, date: Option<&sorted_pro_raw::Timestamp>, offset: Offset) -> Period {
         let Some(date) = date else { return Period::default() };
         let Some((civil, offset)) = self.civil("ShippingDate", date, offset) else {
@@ -233,7 +233,7 @@ impl Intake {
             };
             let (start, end) = (moment("Start", &window.start), moment("End", &window.end));
             match (start, end) {
-                // From midnight to midnight is how answers write that there is no window.
+                // Responses write a missing window as midnight to midnight.
                 (Some(start), Some(end)) if start == end => {}
                 (Some(start), Some(end)) if end < start => {
                     let text = format!("{} to {}", window.start, window.end);
@@ -243,7 +243,7 @@ impl Intake {
             }
         }
         if date.is_to_be_exactly_on_the_date_specified != Some(true) {
-            // Any day until then will do.
+            // Any day until then is possible.
             period.start = None;
         }
         period
@@ -270,7 +270,7 @@ fn whole_day(civil: DateTime, offset: Offset) -> Period {
     Period { start: at(Time::midnight()), end: at(Time::MAX) }
 }
 
-/// `+01:00`, and the `0:00` that some answers have.
+/// Parses `+01:00`, and the `0:00` of some responses.
 fn utc_offset(text: &str) -> Option<Offset> {
     let text = text.trim();
     let (sign, digits) = match text.as_bytes().first()? {
@@ -290,7 +290,7 @@ fn is_pickup_point(address: &types::Address) -> bool {
         || (shop && role == Some(&ConsignmentAddressType::Destination))
 }
 
-/// The dangerous goods in a package, and the kinds of its other contents.
+/// Returns the dangerous goods in a package, and the kinds of its other contents.
 fn classify(package: &types::Package) -> (Vec<Hazard>, Vec<String>) {
     let (mut hazards, mut contents) = (Vec::new(), Vec::new());
     for item in package.items.iter().flatten() {
@@ -298,7 +298,7 @@ fn classify(package: &types::Package) -> (Vec<Hazard>, Vec<String>) {
         for detail in item.content_classification_details.iter().flat_map(Open::values) {
             match detail {
                 ContentClassificationDetails::NotSpecified => {}
-                // What IATA has one class for.
+                // These correspond to one IATA class.
                 ContentClassificationDetails::Explosive => classes.push("1"),
                 ContentClassificationDetails::Aerosols => classes.push("2.1"),
                 ContentClassificationDetails::Flammable => classes.push("3"),

@@ -1,4 +1,4 @@
-//! What the shipments API says about a shipment.
+//! Converts shipments of the shipments API for the engine.
 
 use sorted_pro_raw::Open;
 use sorted_pro_raw::shipments::types;
@@ -10,7 +10,7 @@ use crate::model::catalogue::{Api, Catalogue, Currency, Direction, Kind};
 
 const NAMES: Names = Names { length: "length", width: "width", height: "height", unit: "unit" };
 
-/// What allocation looks at, wherever it is written.
+/// The data that allocation needs, from any model.
 struct Source<'a> {
     reference: Option<&'a str>,
     direction: Option<&'a Open<RawDirection>>,
@@ -23,10 +23,10 @@ struct Source<'a> {
 }
 
 impl Shipment {
-    /// What is to be carried, from the body of Create Shipment and Create Quote.
+    /// Reads the body of Create Shipment and Create Quote.
     ///
     /// # Errors
-    /// If data is missing, unknown or nonsense; the error names every such member by its JSON path.
+    /// If data is missing, unknown or invalid; the error names every such property by its JSON path.
     pub fn from_create_shipment(
         catalogue: &Catalogue,
         request: &types::CreateShipmentRequest,
@@ -46,10 +46,10 @@ impl Shipment {
         intake.finish(shipment)
     }
 
-    /// What is to be carried, from a stored shipment.
+    /// Reads a stored shipment.
     ///
     /// # Errors
-    /// As [`Shipment::from_create_shipment`]: what was stored may refer to what the catalogue no longer has.
+    /// As [`Shipment::from_create_shipment`]: stored data may refer to entries that the catalogue no longer has.
     pub fn from_shipment(catalogue: &Catalogue, shipment: &types::Shipment) -> Result<Self, InvalidInput> {
         let source = Source {
             reference: Some(&shipment.reference),
@@ -96,7 +96,7 @@ impl Intake {
             kinds: kinds?,
             origin: origin?,
             destination: destination?,
-            // The consumer who collects is a person apart from the place of delivery.
+            // The consumer who collects has a separate address besides the place of delivery.
             to_pickup_point: source.addresses.iter().any(|a| *a.address_type == AddressType::Recipient),
             parcels: parcels.into_iter().collect::<Option<_>>()?,
             currency: currency?,
@@ -172,7 +172,7 @@ impl Intake {
             }
             size
         });
-        // An unknown size has been complained about; what it would have given is not missing as well.
+        // An unknown size is already a problem; do not report its values as missing too.
         let size_named = size.is_some();
         let size = size.flatten();
 
@@ -235,7 +235,7 @@ impl Intake {
 }
 
 impl Place {
-    /// The shipping location named `reference`, if the account has one.
+    /// Returns the shipping location `reference`, if the account has it.
     pub fn of_location(catalogue: &Catalogue, reference: &str) -> Option<Self> {
         let location = catalogue.location(reference)?;
         Some(Self {
@@ -246,7 +246,7 @@ impl Place {
     }
 }
 
-/// The dangerous goods in `contents` and in what it contains.
+/// Collects the dangerous goods in `contents` and its inner contents.
 fn hazards(contents: &types::ShipmentContents, into: &mut Vec<Hazard>) {
     if let Some(goods) = &contents.dangerous_goods {
         let classes = hazard_classes(goods);
@@ -255,24 +255,24 @@ fn hazards(contents: &types::ShipmentContents, into: &mut Vec<Hazard>) {
         }
         into.extend(classes.into_iter().map(Hazard::Class));
     }
-    // Two levels at most are documented; a request that nests deeper was refused before it came here.
+    // At most two levels are documented; deeper requests were refused before.
     for inner in contents.contents.iter().flatten() {
         hazards(inner, into);
     }
 }
 
-/// The classes and divisions of IATA's Dangerous Goods Regulations.
+/// Classes and divisions of IATA's Dangerous Goods Regulations.
 const HAZARDS: [&str; 25] = [
     "1", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2", "2.1", "2.2", "2.3", "3", "4", "4.1", "4.2", "4.3",
     "5", "5.1", "5.2", "6", "6.1", "6.2", "7", "8", "9",
 ];
 
-/// Whether IATA has this class or division.
+/// Returns `true` if IATA has this class or division.
 pub(crate) fn is_hazard_class(code: &str) -> bool {
     HAZARDS.contains(&code.trim())
 }
 
-/// The hazard classes of dangerous goods, by their present spelling and the former one.
+/// Returns the hazard classes of dangerous goods, from the present property and the former one.
 pub(crate) fn hazard_classes(goods: &types::DangerousGoods) -> Vec<String> {
     let mut classes: Vec<String> =
         goods.hazard_classes.iter().flatten().map(|class| class.code.trim().to_owned()).collect();
@@ -288,8 +288,8 @@ pub(crate) fn hazard_classes(goods: &types::DangerousGoods) -> Vec<String> {
     classes
 }
 
-/// A sub-division is documented with its class, `2.1`, and without, `1`. The latter adds to the class what IATA has
-/// there, and otherwise nothing.
+/// Returns the class with its sub-division. A sub-division is documented with its class, `2.1`, and without, `1`;
+/// the latter counts only if IATA has such a division.
 fn sub_division(class: Option<&str>, division: &str) -> String {
     let Some(class) = class.filter(|class| !class.is_empty() && !division.contains('.')) else {
         return division.to_owned();

@@ -1,4 +1,4 @@
-//! What can be wrong with a request, and the values that both APIs write in their own units.
+//! Problems with requests, and conversion of the values that both APIs write in their own units.
 
 use std::fmt;
 
@@ -9,26 +9,25 @@ use sorted_pro_raw::{Amount, Decimal};
 
 use crate::model::catalogue::{Country, Currency};
 
-/// The heaviest weight, longest side and highest value that is believed: far beyond every real one, and small
-/// enough to calculate with.
+/// Limit of weights, sides and values: far beyond every real one, and small enough to calculate with.
 const LARGEST: i64 = 1_000_000_000;
 
-/// The most parcels of one kind.
+/// Most parcels of one kind.
 const MOST: i32 = 1_000_000;
 
-/// A request that says too little, or nonsense, about what is to be carried.
+/// A request with missing or invalid data about its parcels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidInput {
-    /// Everything that is wrong, in the order of the request.
+    /// All problems, in the order of the request.
     pub problems: Vec<InputProblem>,
 }
 
-/// One thing that is wrong with a request.
+/// One problem with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InputProblem {
-    /// The path of the member in the JSON, such as `contents[0].weight.unit`.
+    /// Path of the property in the JSON, such as `contents[0].weight.unit`.
     pub path: String,
-    /// What is wrong.
+    /// Kind of the problem.
     pub kind: InputProblemKind,
     /// The value, as text; empty if there is none.
     pub value: String,
@@ -37,40 +36,40 @@ pub struct InputProblem {
 /// Kind of a problem with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum InputProblemKind {
-    /// A member is needed and missing.
+    /// A required property is missing.
     Missing,
-    /// An address is needed and missing; the value is its role.
+    /// A required address is missing; the value is its role.
     MissingAddress,
     /// The account has no such package size.
     UnknownPackageSize,
     /// The account has no such shipping location.
     UnknownShippingLocation,
-    /// No country of ISO 3166.
+    /// Not a country of ISO 3166.
     UnknownCountry,
-    /// No currency of ISO 4217.
+    /// Not a currency of ISO 4217.
     UnknownCurrency,
-    /// No unit of weight.
+    /// Not a unit of weight.
     UnknownWeightUnit,
-    /// No unit of length.
+    /// Not a unit of length.
     UnknownLengthUnit,
-    /// No direction.
+    /// Not a direction.
     UnknownDirection,
-    /// No shipment type.
+    /// Not a shipment type.
     UnknownShipmentType,
     /// Currencies differ.
     MixedCurrencies,
     /// A number is not above 0.
     TooSmall,
-    /// A number is too large to be true.
+    /// A number is too large to be realistic.
     TooLarge,
-    /// No date-time.
+    /// Not a date-time.
     InvalidDate,
     /// A period ends before it starts.
     InvalidPeriod,
 }
 
 impl InputProblemKind {
-    /// The shipments API's code for it, to be used below `validation_error`.
+    /// Returns the shipments API's code, for use below `validation_error`.
     pub fn code(self) -> ErrorCode {
         match self {
             Self::Missing => ErrorCode::RequiredPropertyMissing,
@@ -136,7 +135,7 @@ pub(super) struct Intake {
     problems: Vec<InputProblem>,
 }
 
-/// Names of the members that both APIs have, each spelt its own way.
+/// Names of the properties that both APIs have in different spellings.
 pub(super) struct Names {
     pub(super) length: &'static str,
     pub(super) width: &'static str,
@@ -145,7 +144,7 @@ pub(super) struct Names {
 }
 
 impl Intake {
-    /// The result, unless something was wrong; what is `None` has been complained about.
+    /// Returns the result unless a problem was found; each `None` has its problem.
     pub(super) fn finish<T>(self, result: Option<T>) -> Result<T, InvalidInput> {
         match result {
             Some(result) if self.problems.is_empty() => Ok(result),
@@ -166,7 +165,7 @@ impl Intake {
         self.problem(path, InputProblemKind::Missing, "");
     }
 
-    /// A number of something, above 0.
+    /// Reads a number above 0.
     pub(super) fn above_zero(&mut self, path: &str, amount: Amount) -> Option<Decimal> {
         let value = self.at_least_zero(path, amount)?;
         if value.is_zero() {
@@ -189,7 +188,7 @@ impl Intake {
         None
     }
 
-    /// A weight in kg.
+    /// Reads a weight, in kg.
     pub(super) fn weight(
         &mut self,
         path: &str,
@@ -209,7 +208,7 @@ impl Intake {
         value?.checked_mul(factor?)
     }
 
-    /// Sides in cm.
+    /// Reads sides, in cm.
     pub(super) fn sides(
         &mut self,
         path: &str,
@@ -267,7 +266,7 @@ impl Intake {
         country
     }
 
-    /// The currency of a value, which must be that of all values before.
+    /// Reads the currency of a value, which must be that of all values before.
     pub(super) fn currency(&mut self, path: &str, text: &str, all: &mut Option<Currency>) {
         match text.parse::<Currency>() {
             Err(_) => self.problem(path, InputProblemKind::UnknownCurrency, text),
@@ -278,7 +277,7 @@ impl Intake {
         }
     }
 
-    /// An instant; a text without offset is on the clock of `offset`.
+    /// Reads an instant; a text without offset gets `offset`.
     pub(super) fn instant(
         &mut self,
         path: &str,

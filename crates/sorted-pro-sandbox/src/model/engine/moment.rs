@@ -1,4 +1,4 @@
-//! Instants with the offset they are shown in.
+//! Instants with the offset that they are shown in.
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,17 +16,17 @@ pub struct Window {
     pub end: Moment,
 }
 
-/// An instant, and the offset from UTC in which it is written.
+/// An instant, and the offset from UTC used to write it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     /// The instant.
     pub instant: Timestamp,
-    /// The offset of the clock on which it is read.
+    /// Offset of the local clock.
     pub utc_offset: Offset,
 }
 
 impl Moment {
-    /// The date and time on the clock there.
+    /// Returns the local date and time.
     pub fn civil(self) -> jiff::civil::DateTime {
         self.utc_offset.to_datetime(self.instant)
     }

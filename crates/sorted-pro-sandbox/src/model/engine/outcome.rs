@@ -1,4 +1,4 @@
-//! What comes of an allocation or a request for quotes.
+//! Results of allocations and of requests for quotes.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
 use super::moment::Window;
 use crate::model::catalogue::{Identity, TaxKind};
 
-/// A service that was chosen, and why none of the others.
+/// The chosen service, and the reasons against all others.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Allocation {
     /// The chosen service with its price and dates.
@@ -17,35 +17,35 @@ pub struct Allocation {
     pub excluded: Vec<Exclusion>,
 }
 
-/// What all candidates offer.
+/// Offers of all candidates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quotes {
     /// The offers, best first: the first is the one that allocation would choose.
     pub offers: Vec<Offer>,
     /// Every candidate without an offer, by service reference.
     pub excluded: Vec<Exclusion>,
-    /// When offers made now expire: see [`Quote::expires`].
+    /// Expiry of offers made now: see [`Quote::expires`].
     pub expires: Timestamp,
 }
 
-/// What a service offers for a shipment.
+/// Offer of a service for a shipment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Offer {
-    /// The unique reference of the service, for looking it up in the catalogue.
+    /// Unique reference of the service in the catalogue.
     pub service: String,
-    /// The reference of its carrier, for looking it up in the catalogue.
+    /// Reference of its carrier in the catalogue.
     pub carrier: String,
-    /// How the API shows the service and its carrier.
+    /// Names of the service and its carrier, as the API shows them.
     pub identity: Identity,
     /// The price with surcharges.
     pub price: Price,
     /// The price before surcharges.
     pub base_price: Price,
-    /// Surcharges, which are part of the price.
+    /// Surcharges, included in the price.
     pub surcharges: Vec<Surcharge>,
-    /// When it is collected.
+    /// Window of collection.
     pub collection: Window,
-    /// When it is delivered.
+    /// Window of delivery.
     pub delivery: Window,
 }
 
@@ -73,7 +73,7 @@ pub struct TaxLine {
     pub kind: TaxKind,
     /// The rate as a fraction of 1.
     pub value: Amount,
-    /// The tax.
+    /// Amount of the tax.
     pub amount: Amount,
 }
 
@@ -88,21 +88,21 @@ pub struct Surcharge {
     pub description: String,
     /// The amount without tax.
     pub amount: Amount,
-    /// The fraction of the base price that it is, if it is one and not a fixed amount.
+    /// Fraction of the base price; `None` for a fixed amount.
     pub fraction: Option<Amount>,
 }
 
 /// A candidate that was not chosen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Exclusion {
-    /// The unique reference of the service, for looking it up in the catalogue.
+    /// Unique reference of the service in the catalogue.
     pub service: String,
-    /// How the API shows the service and its carrier.
+    /// Names of the service and its carrier, as the API shows them.
     pub identity: Identity,
-    /// The kind of reason.
+    /// Code of the reason.
     #[serde(with = "code_text")]
     pub code: ExclusionCode,
-    /// The reason in words.
+    /// Text of the reason.
     pub reason: String,
 }
 
@@ -119,18 +119,18 @@ mod code_text {
     }
 }
 
-/// An offer that was given a reference, to be used by that until it expires.
+/// An offer with a reference, valid until it expires.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Quote {
     /// Its reference.
     pub reference: String,
-    /// The shipment it was made for; `None` if there was none yet, and then any can use it.
+    /// The shipment it was made for; `None` if there was none yet: then any shipment can use it.
     pub shipment: Option<String>,
-    /// What was offered.
+    /// The offer.
     pub offer: Offer,
-    /// When it was made.
+    /// Time of creation.
     pub created: Timestamp,
-    /// From when on it cannot be used any more: the end of the day in the shipments API, the next midnight in
-    /// the consignments API.
+    /// Time from which on it cannot be used: the end of the day in the shipments API, the next midnight in the
+    /// consignments API.
     pub expires: Timestamp,
 }

@@ -1,7 +1,7 @@
-//! What a service charges.
+//! Prices of services.
 //!
-//! Rounding, halves away from zero: each surcharge to 2 places, each tax amount to 6, the gross price to 2. The
-//! net price needs none.
+//! Rounds halves away from zero: each surcharge to 2 places, each tax amount to 6, the gross price to 2. The net
+//! price needs no rounding.
 
 use sorted_pro_raw::{Amount, Decimal};
 
@@ -11,14 +11,14 @@ use crate::model::catalogue::{
     Band, Catalogue, ChargedPer, Service, SurchargeAmount, SurchargeRule, SurchargeWhen, TaxRate, ZoneRates,
 };
 
-/// A price and what it is made of.
+/// A price with its parts.
 pub(super) struct Charge {
     pub(super) base: Price,
     pub(super) total: Price,
     pub(super) surcharges: Vec<Surcharge>,
 }
 
-/// What `service` charges; `None` if it has no price for so much weight, or the price is beyond calculating.
+/// Returns the price of `service`; `None` if it has no price for this weight, or the price is out of range.
 pub(super) fn charge(
     catalogue: &Catalogue,
     service: &Service,
@@ -48,7 +48,7 @@ pub(super) fn charge(
     Some(Charge { base: price(base_net, taxes, currency)?, total: price(net, taxes, currency)?, surcharges })
 }
 
-/// The price of the first band that reaches up to `weight`.
+/// Returns the price of the first band that includes `weight`.
 fn band(bands: &[Band], weight: Decimal) -> Option<Decimal> {
     bands.iter().find(|band| weight <= band.to_kg).map(|band| band.net)
 }
@@ -82,7 +82,7 @@ fn price(net: Decimal, rates: &[TaxRate], currency: &str) -> Option<Price> {
     Some(Price { net: places(net, 2), gross: places(gross, 2), taxes, currency: currency.to_owned() })
 }
 
-/// Rounded to exactly that many decimal places, halves away from zero; all amounts here are positive.
+/// Rounds to exactly `places` decimal places, halves away from zero; all amounts here are positive.
 fn places(value: Decimal, places: u32) -> Amount {
     let half = Decimal::new(5, places + 1);
     let mut rounded = value.checked_add(half).map_or(value, |raised| raised.trunc_with_scale(places));

@@ -1,4 +1,4 @@
-//! Whether a service can take a shipment, and the first rule that stops it.
+//! Rules that decide if a service can take a shipment.
 
 use jiff::Timestamp;
 use sorted_pro_raw::Decimal;
@@ -11,21 +11,21 @@ use super::selection::ProofOfDelivery;
 use super::shipment::{Hazard, Place, Shipment};
 use crate::model::catalogue::{Catalogue, DangerousGoodsRule, Kind, Limits, Service, Status, ZoneRates};
 
-/// A reason to leave a service out.
+/// Reason to exclude a service.
 pub(super) type Stop = (ExclusionCode, String);
 
-/// What a shipment is held against.
-pub(super) struct Question<'a> {
+/// A shipment, with the context of its rules.
+pub(super) struct Evaluator<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) shipment: &'a Shipment,
     pub(super) now: Timestamp,
-    /// Whether the caller asked for services with a pick-up point.
-    pub(super) pickup_welcome: bool,
+    /// `true` if the caller asked for services with a pick-up point.
+    pub(super) allows_pickup: bool,
 }
 
-impl Question<'_> {
-    /// What `service` offers, or the first rule that stops it.
-    pub(super) fn ask(&self, service: &Service) -> Result<Offer, Box<Exclusion>> {
+impl Evaluator<'_> {
+    /// Returns the offer of `service`, or the first rule that stops it.
+    pub(super) fn evaluate(&self, service: &Service) -> Result<Offer, Box<Exclusion>> {
         self.offer(service).map_err(|stop| Box::new(self.exclusion(service, stop)))
     }
 
@@ -39,10 +39,10 @@ impl Question<'_> {
     }
 
     fn offer(&self, service: &Service) -> Result<Offer, Stop> {
-        // Who can deliver.
-        self.is_in_use(service)?;
-        self.fits_the_kind(service)?;
-        let rates = self.serves_the_places(service)?;
+        // Delivery.
+        self.check_status(service)?;
+        self.check_kind(service)?;
+        let rates = self.check_places(service)?;
         let windows =
             dates::windows(self.catalogue, &service.schedule, rates.extra_days, self.shipment, self.now);
         let (collection, delivery) = windows.ok_or_else(|| {
@@ -52,12 +52,12 @@ impl Question<'_> {
             )
         })?;
 
-        // Who meets the allocation rules.
-        self.keeps_the_limits(&service.limits)?;
-        self.keeps_the_value(&service.limits)?;
-        self.has_the_tags(service)?;
-        self.takes_the_contents(service)?;
-        self.proves_the_delivery(service)?;
+        // Allocation rules.
+        self.check_limits(&service.limits)?;
+        self.check_value(&service.limits)?;
+        self.check_tags(service)?;
+        self.check_contents(service)?;
+        self.check_proof_of_delivery(service)?;
 
         let charge = price::charge(self.catalogue, service, rates, self.shipment)
             .ok_or_else(|| stop(ExclusionCode::ExRates, "No cost and/or pricing data configured"))?;
@@ -73,7 +73,7 @@ impl Question<'_> {
         })
     }
 
-    fn is_in_use(&self, service: &Service) -> Result<(), Stop> {
+    fn check_status(&self, service: &Service) -> Result<(), Stop> {
         match service.status {
             Status::Active => Ok(()),
             Status::Inactive => Err(stop(ExclusionCode::ExInactive, "The service is not active")),
@@ -83,7 +83,7 @@ impl Question<'_> {
         }
     }
 
-    fn fits_the_kind(&self, service: &Service) -> Result<(), Stop> {
+    fn check_kind(&self, service: &Service) -> Result<(), Stop> {
         let direction = self.shipment.direction;
         if !service.directions.contains(&direction) {
             let reason = format!("The service does not carry {} shipments", direction.as_str());
@@ -92,7 +92,7 @@ impl Question<'_> {
         if !takes_kind(service, &self.shipment.kinds) {
             return Err(kind_mismatch(&self.shipment.kinds));
         }
-        if service.pickup && !self.shipment.to_pickup_point && !self.pickup_welcome {
+        if service.pickup && !self.shipment.to_pickup_point && !self.allows_pickup {
             return Err(stop(
                 ExclusionCode::ExRules,
                 "The service delivers to a pick-up point, and the shipment goes to a door",
@@ -101,8 +101,8 @@ impl Question<'_> {
         Ok(())
     }
 
-    /// The prices for the consumer's end.
-    fn serves_the_places<'s>(&self, service: &'s Service) -> Result<&'s ZoneRates, Stop> {
+    /// Returns the prices for the consumer's end.
+    fn check_places<'s>(&self, service: &'s Service) -> Result<&'s ZoneRates, Stop> {
         let unserved = || {
             stop(
                 ExclusionCode::ExAvailability,
@@ -128,7 +128,7 @@ impl Question<'_> {
         Ok(rates)
     }
 
-    fn keeps_the_limits(&self, limits: &Limits) -> Result<(), Stop> {
+    fn check_limits(&self, limits: &Limits) -> Result<(), Stop> {
         let weight = |reason: String| Err(stop(ExclusionCode::ExWeight, reason));
         let size = |reason: String| Err(stop(ExclusionCode::ExDims, reason));
         for parcel in &self.shipment.parcels {
@@ -163,14 +163,14 @@ impl Question<'_> {
         Ok(())
     }
 
-    fn keeps_the_value(&self, limits: &Limits) -> Result<(), Stop> {
+    fn check_value(&self, limits: &Limits) -> Result<(), Stop> {
         let Some(max) = limits.max_value else { return Ok(()) };
         let currency = self.shipment.currency;
         let Some(rate) = self.catalogue.exchange_rate(currency) else {
             let reason = format!("No exchange rate for a value in {currency}");
             return Err(stop(ExclusionCode::ExRules, reason));
         };
-        // Multiplying the limit is exact, dividing the value would not be.
+        // Multiplication of the limit is exact; division of the value would not be.
         if max.checked_mul(rate).is_some_and(|max| exceeds(self.shipment.total_value(), max)) {
             let reason = format!("Above the maximum value of {max} {}", self.catalogue.currency());
             return Err(stop(ExclusionCode::ExRules, reason));
@@ -178,14 +178,14 @@ impl Question<'_> {
         Ok(())
     }
 
-    fn has_the_tags(&self, service: &Service) -> Result<(), Stop> {
+    fn check_tags(&self, service: &Service) -> Result<(), Stop> {
         match self.shipment.tags.iter().find(|tag| !service.tags.contains(*tag)) {
             Some(missing) => Err(stop(ExclusionCode::ExTag, format!("The service lacks the tag {missing}"))),
             None => Ok(()),
         }
     }
 
-    fn proves_the_delivery(&self, service: &Service) -> Result<(), Stop> {
+    fn check_proof_of_delivery(&self, service: &Service) -> Result<(), Stop> {
         match (self.shipment.proof_of_delivery, service.proof_of_delivery) {
             (Some(ProofOfDelivery::Require), false) => {
                 Err(stop(ExclusionCode::ExRules, "The service gives no proof of delivery"))
@@ -197,7 +197,7 @@ impl Question<'_> {
         }
     }
 
-    fn takes_the_contents(&self, service: &Service) -> Result<(), Stop> {
+    fn check_contents(&self, service: &Service) -> Result<(), Stop> {
         for parcel in &self.shipment.parcels {
             if let Some(hazard) = parcel.dangerous_goods.iter().find(|h| !takes_hazard(service, h)) {
                 let reason = match hazard {
@@ -220,7 +220,7 @@ impl Question<'_> {
     }
 }
 
-/// Whether `service` takes a shipment that can be of these kinds.
+/// Returns `true` if `service` takes a shipment that can be of these kinds.
 pub(super) fn takes_kind(service: &Service, kinds: &[Kind]) -> bool {
     kinds.iter().any(|kind| service.kinds.contains(kind))
 }
@@ -239,12 +239,12 @@ fn excluded_postcode(service: &Service, place: &Place) -> Option<String> {
     service.excluded_postcodes.iter().find(|pattern| pattern.contains(postcode)).map(ToString::to_string)
 }
 
-/// What is beyond calculating exceeds every limit.
+/// Returns `true` above the limit, and on overflow.
 fn exceeds(measured: Option<Decimal>, limit: Decimal) -> bool {
     measured.is_none_or(|measured| measured > limit)
 }
 
-/// A service that takes class `2` takes `2.1` too, but not the other way round.
+/// Returns `true` if the service takes the goods. One that takes class `2` takes `2.1` too, but not the reverse.
 fn takes_hazard(service: &Service, hazard: &Hazard) -> bool {
     match (&service.dangerous_goods, hazard) {
         (DangerousGoodsRule::Any, _) => true,

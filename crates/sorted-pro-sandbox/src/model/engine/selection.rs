@@ -1,4 +1,4 @@
-//! What a caller asks for.
+//! Selection of candidates.
 
 use serde::Serialize;
 use sorted_pro_raw::{consignments, shipments};
@@ -6,60 +6,60 @@ use sorted_pro_raw::{consignments, shipments};
 use super::outcome::Quote;
 use crate::model::catalogue::{Direction, Service};
 
-/// The services among which a caller wants to have one chosen.
+/// The services from which a caller wants one chosen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Selection {
-    /// All of the account.
+    /// All services of the account.
     DefaultRules,
-    /// The members of the group with this code.
+    /// The services of the group with this code.
     ServiceGroup(String),
-    /// The one with this reference.
+    /// The service with this reference.
     CarrierService(String),
     /// The service or the group with this reference.
     VirtualService(String),
-    /// The one of a quote, at the price of the quote.
+    /// The service of a quote, at the price of the quote.
     Quote(Box<Quote>),
-    /// Those that fit.
+    /// The services that match.
     Filters(Filters),
 }
 
-/// How much it matters that the carrier proves the delivery, by a signature or the like.
+/// Requirement on proof of delivery, such as a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProofOfDelivery {
     /// Only services that give proof.
     Require,
-    /// A service that gives proof, if there is one, even if another one is cheaper.
+    /// A service that gives proof, if there is one, even if another is cheaper.
     Prefer,
-    /// Only services that do not.
+    /// Only services that give no proof.
     Prevent,
 }
 
-/// What services must be like. Filters come before the rules and override none.
+/// Conditions on services. Filters come before the rules and override none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Filters {
     /// Directions that the service must serve, all of them.
     pub directions: Vec<Direction>,
-    /// Whether services are included whose parcels the consumer collects from a pick-up point.
+    /// `true` to include services with delivery to a pick-up point.
     pub pickup: bool,
-    /// Whether services are included that deliver to the consumer's door.
+    /// `true` to include services that deliver to the consumer's door.
     pub door: bool,
-    /// Whether services are included whose parcels the sender brings to a shop.
+    /// `true` to include services whose parcels the sender brings to a shop.
     pub sender_drop_off: bool,
     /// Tags that the service must have, all of them.
     pub tags: Vec<String>,
 }
 
 impl Default for Filters {
-    /// Everything but services with a pick-up point.
+    /// Includes everything but services with a pick-up point.
     fn default() -> Self {
         Self { directions: Vec::new(), pickup: false, door: true, sender_drop_off: true, tags: Vec::new() }
     }
 }
 
 impl Filters {
-    /// Whether `service` is like that.
+    /// Returns `true` if `service` matches.
     pub fn admit(&self, service: &Service) -> bool {
         self.directions.iter().all(|direction| service.directions.contains(direction))
             && (if service.pickup { self.pickup } else { self.door })
@@ -68,7 +68,7 @@ impl Filters {
     }
 }
 
-/// `drop_off` of the shipments API is delivery to the consumer. Left out, `pickup` is false and `drop_off` true.
+/// `drop_off` of the shipments API is delivery to the consumer. Defaults: `pickup` is false, `drop_off` true.
 impl From<&shipments::types::AllocationFilters> for Filters {
     fn from(filters: &shipments::types::AllocationFilters) -> Self {
         use shipments::vocabulary::Direction as Raw;
@@ -87,8 +87,8 @@ impl From<&shipments::types::AllocationFilters> for Filters {
     }
 }
 
-/// `IsDropOff` of the consignments API is the sender who brings the parcel to a shop. Left out, `IsPickup` is
-/// false and `IsDropOff` true.
+/// `IsDropOff` of the consignments API is the sender who brings the parcel to a shop. Defaults: `IsPickup` is
+/// false, `IsDropOff` true.
 impl From<&consignments::types::AllocationFilters> for Filters {
     fn from(filters: &consignments::types::AllocationFilters) -> Self {
         use consignments::vocabulary::ServiceDirection as Raw;

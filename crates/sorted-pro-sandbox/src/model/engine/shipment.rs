@@ -1,4 +1,4 @@
-//! What is to be carried: the same for both APIs.
+//! The engine's view of a shipment, the same for both APIs.
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -7,25 +7,25 @@ use sorted_pro_raw::Decimal;
 use super::selection::ProofOfDelivery;
 use crate::model::catalogue::{Api, Country, Currency, Direction, Kind, UkPostcode};
 
-/// A shipment or consignment, as far as allocation looks at it.
+/// A shipment or consignment, reduced to the data that allocation needs.
 ///
 /// Made from the requests and models of both APIs: see [`Shipment::from_create_shipment`],
 /// [`Shipment::from_shipment`], [`Shipment::from_create_consignment`] and [`Shipment::from_consignment`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shipment {
-    /// The API it came through, which decides on its service groups and on how services are shown.
+    /// The API that it came through, which determines its service groups and the names of services.
     pub api: Api,
-    /// Its reference; `None` when quoting something that does not exist yet.
+    /// Its reference; `None` for quotes without a stored shipment.
     pub reference: Option<String>,
     /// Direction of travel.
     pub direction: Direction,
-    /// The kinds it can be: one, or both where the caller leaves it open.
+    /// Possible kinds: one, or both if the caller leaves it open.
     pub kinds: Vec<Kind>,
-    /// Where it starts.
+    /// Start of the journey.
     pub origin: Place,
-    /// Where it ends.
+    /// End of the journey.
     pub destination: Place,
-    /// Whether it ends at a pick-up point.
+    /// `true` if it ends at a pick-up point.
     pub to_pickup_point: bool,
     /// The parcels.
     pub parcels: Vec<Parcel>,
@@ -33,17 +33,17 @@ pub struct Shipment {
     pub currency: Currency,
     /// Tags that the service must have, all of them.
     pub tags: Vec<String>,
-    /// When it may be collected.
+    /// Period of collection.
     pub required_shipping: Period,
-    /// When it may be delivered.
+    /// Period of delivery.
     pub required_delivery: Period,
-    /// Whether its delivery is to be proved; `None` if it does not matter. Made from models, it never does: that
-    /// is asked for by allocations.
+    /// Requirement on proof of delivery; `None` for no requirement. Always `None` after conversion from a model:
+    /// allocations add it.
     pub proof_of_delivery: Option<ProofOfDelivery>,
 }
 
 impl Shipment {
-    /// The account holder's end: the origin of an outbound shipment.
+    /// Returns the account holder's end: the origin of an outbound shipment.
     pub fn home(&self) -> &Place {
         match self.direction {
             Direction::Outbound => &self.origin,
@@ -51,7 +51,7 @@ impl Shipment {
         }
     }
 
-    /// The consumer's end, which decides on price zone and taxes.
+    /// Returns the consumer's end, which determines price zone and taxes.
     pub fn away(&self) -> &Place {
         match self.direction {
             Direction::Outbound => &self.destination,
@@ -59,22 +59,22 @@ impl Shipment {
         }
     }
 
-    /// The number of parcels; `None` if it is beyond counting.
+    /// Returns the number of parcels; `None` on overflow.
     pub fn parcel_count(&self) -> Option<u32> {
         self.parcels.iter().try_fold(0_u32, |sum, parcel| sum.checked_add(parcel.quantity))
     }
 
-    /// The weight of all parcels in kg; `None` if it is beyond calculating.
+    /// Returns the weight of all parcels in kg; `None` on overflow.
     pub fn total_weight(&self) -> Option<Decimal> {
         self.sum(|parcel| parcel.weight)
     }
 
-    /// The value of all parcels; `None` if it is beyond calculating.
+    /// Returns the value of all parcels; `None` on overflow.
     pub fn total_value(&self) -> Option<Decimal> {
         self.sum(|parcel| parcel.value)
     }
 
-    /// Whether anything in it is dangerous.
+    /// Returns `true` if it contains dangerous goods.
     pub fn has_dangerous_goods(&self) -> bool {
         self.parcels.iter().any(|parcel| !parcel.dangerous_goods.is_empty())
     }
@@ -91,16 +91,16 @@ impl Shipment {
 pub struct Place {
     /// Country.
     pub country: Country,
-    /// Postcode, where it is one of the UK's form.
+    /// Postcode, if it has the UK's form.
     pub uk_postcode: Option<UkPostcode>,
-    /// The shipping location that it is, if it is one of the account's.
+    /// Reference of the account's shipping location, if it is one.
     pub shipping_location: Option<String>,
-    /// Offset of its clock from UTC; UTC itself where nothing is known.
+    /// Offset of its clock from UTC; UTC if unknown.
     pub utc_offset: Offset,
 }
 
 impl Place {
-    /// An address that is no shipping location.
+    /// Returns an address that is not a shipping location.
     pub fn new(country: Country, postcode: Option<&str>) -> Self {
         let uk_postcode = postcode.filter(|_| country.has_uk_postcodes()).and_then(UkPostcode::parse);
         Self { country, uk_postcode, shipping_location: None, utc_offset: Offset::UTC }
@@ -110,7 +110,7 @@ impl Place {
 /// Parcels that are alike.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parcel {
-    /// How many.
+    /// Number of parcels.
     pub quantity: u32,
     /// Weight of one, in kg.
     pub weight: Decimal,
@@ -125,12 +125,12 @@ pub struct Parcel {
 }
 
 impl Parcel {
-    /// The longest side, in cm.
+    /// Returns the longest side, in cm.
     pub fn length(&self) -> Decimal {
         self.sides.iter().copied().max().unwrap_or_default()
     }
 
-    /// Twice the sum of the two shorter sides, in cm; `None` if it is beyond calculating.
+    /// Returns twice the sum of the two shorter sides, in cm; `None` on overflow.
     pub fn girth(&self) -> Option<Decimal> {
         let [a, b, c] = self.sides;
         let all = a.checked_add(b)?.checked_add(c)?;
@@ -143,11 +143,11 @@ impl Parcel {
 pub enum Hazard {
     /// Of an IATA class, such as `3` or `6.1`.
     Class(String),
-    /// Of a class that is not stated.
+    /// Of an unknown class.
     Unspecified,
 }
 
-/// A period that something must lie in; either end may be open.
+/// A period; either end may be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Period {
     /// The first moment.
@@ -157,7 +157,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// Whether the time from `start` to `end` lies in it entirely.
+    /// Returns `true` if the time from `start` to `end` lies in it entirely.
     pub fn contains(&self, start: Timestamp, end: Timestamp) -> bool {
         self.start.is_none_or(|first| first <= start) && self.end.is_none_or(|last| end <= last)
     }

@@ -1,4 +1,4 @@
-//! Outcomes as the shipments API writes them.
+//! Converts outcomes to the shipments API's models.
 
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::{ApplicationType, CalculationModel, SurchargeType};
@@ -53,7 +53,7 @@ impl From<Window> for types::DateRange {
 }
 
 impl Surcharge {
-    /// As the shipments API writes it; `currency` is that of the price it belongs to.
+    /// Converts to the shipments API's model; `currency` is that of the price.
     pub fn to_shipments(&self, currency: &str) -> types::Surcharge {
         let is_fixed = self.fraction.is_none();
         let base = types::BaseApplication::builder().base(true).base_only(true).build();

@@ -1,20 +1,20 @@
-//! Tracking references, made up but always the same.
+//! Generated tracking references, reproducible for a seed.
 
 use crate::model::catalogue::{Carrier, TrackingPattern};
 
 /// The tracking references of an allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tracking {
-    /// Those of the shipment as a whole.
+    /// References of the whole shipment.
     pub shipment: Vec<String>,
-    /// One for each parcel, if the carrier tracks them; otherwise empty.
+    /// One reference per parcel, if the carrier tracks parcels; otherwise empty.
     pub parcels: Vec<String>,
 }
 
-/// The tracking references that `carrier` gives a shipment.
+/// Generates the tracking references that `carrier` gives a shipment.
 ///
-/// They follow from the arguments alone. `attempt` counts the allocations of the shipment, so that a second
-/// one gets new references. References with few digits may come twice among many shipments.
+/// They depend only on the arguments. `attempt` counts the allocations of the shipment, so that a second one gets
+/// new references. References with few digits may repeat among many shipments.
 pub fn tracking(
     carrier: &Carrier,
     seed: u64,
@@ -24,7 +24,7 @@ pub fn tracking(
     parcels: usize,
 ) -> Tracking {
     let reference = |part: &str| {
-        // Lengths keep the parts apart: `a` + `bc` is not `ab` + `c`.
+        // Lengths separate the parts: `a` + `bc` is not `ab` + `c`.
         let mut hash = Hash(seed ^ 0xcbf2_9ce4_8422_2325);
         for text in [shipment, service, &attempt.to_string(), part] {
             hash.write(&(text.len() as u64).to_le_bytes());
@@ -63,7 +63,7 @@ impl Hash {
 struct Random(u64);
 
 impl Random {
-    /// A number from 0 to `limit` - 1.
+    /// Returns a number from 0 to `limit` - 1.
     fn below(&mut self, limit: u8) -> u8 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;

@@ -1,11 +1,11 @@
-//! Code 128: which code sets carry a reference, its bars, and the same in the words of ZPL.
+//! Code 128: code sets of a reference, its bars, and the same as ZPL.
 
 use barcoders::sym::code128::Code128 as Bars;
 
-/// Light modules that must stay on either side for scanners to find the bars.
+/// Light modules that scanners need on either side of the bars.
 pub(super) const QUIET_ZONE: usize = 10;
 
-/// Most modules, quiet zones included: what one dot per module leaves room for across a 203 dpi label.
+/// Most modules, quiet zones included: one dot per module across a 203 dpi label.
 pub(super) const MAX_MODULES: usize = 720;
 
 /// An encoded reference.
@@ -13,7 +13,7 @@ pub(super) const MAX_MODULES: usize = 720;
 pub(super) struct Code128 {
     /// Dark or light, from the start character to the stop bar, without quiet zones.
     pub(super) modules: Vec<bool>,
-    /// The `^FD` data of a ZPL `^BC` in mode N that gives the same bars; not yet escaped for `^FH`.
+    /// `^FD` data of a ZPL `^BC` in mode N that gives the same bars; not yet escaped for `^FH`.
     pub(super) zpl: String,
 }
 
@@ -24,7 +24,7 @@ enum Set {
 }
 
 impl Code128 {
-    /// Encodes printable ASCII; anything else, nothing at all, or what would be too wide has no barcode.
+    /// Encodes printable ASCII; `None` for other text, an empty one, or one that would be too wide.
     pub(super) fn new(reference: &str) -> Option<Self> {
         if reference.len() > MAX_MODULES / 5 || !reference.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             return None;
@@ -32,7 +32,7 @@ impl Code128 {
         let mut data = String::new();
         let mut zpl = String::new();
         for (position, (set, run)) in runs(reference).into_iter().enumerate() {
-            // The markers of `barcoders` for its code sets, which no printable ASCII text contains.
+            // Markers of `barcoders` for its code sets, which printable ASCII text never contains.
             data.push(if set == Set::B { '\u{181}' } else { '\u{106}' });
             data.push_str(run);
             zpl.push_str(match (position, set) {
@@ -47,7 +47,7 @@ impl Code128 {
         (modules.len() + 2 * QUIET_ZONE <= MAX_MODULES).then_some(Self { modules, zpl })
     }
 
-    /// The dark bars: first module and number of modules.
+    /// Returns the dark bars: first module and number of modules.
     pub(super) fn bars(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         let mut position = 0;
         self.modules.chunk_by(|left, right| left == right).filter_map(move |run| {
@@ -58,8 +58,8 @@ impl Code128 {
     }
 }
 
-/// Cuts a reference into runs of code set B and of code set C, which takes digits in pairs: worth it from four
-/// digits on at either end and from six between letters, where two changes have to be paid for.
+/// Splits a reference into runs of code set B and of code set C, which encodes digits in pairs: shorter from four
+/// digits on at either end, and from six between letters, where the code set changes twice.
 fn runs(reference: &str) -> Vec<(Set, &str)> {
     let mut runs = Vec::new();
     let mut pending = 0;
@@ -71,7 +71,7 @@ fn runs(reference: &str) -> Vec<(Set, &str)> {
             position += digits.max(1);
             continue;
         }
-        // An odd digit stays in code set B, on the side that is in it anyway.
+        // An odd digit stays in code set B, next to the characters that are in it anyway.
         let start = if position == 0 { position } else { position + digits % 2 };
         if pending < start {
             runs.push((Set::B, &reference[pending..start]));
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn digits_go_in_pairs_where_that_is_shorter() {
+    fn digits_are_paired_where_that_is_shorter() {
         let zpl = |reference| Code128::new(reference).map(|code| code.zpl);
         assert_eq!(
             zpl("sp_00794403010635468411384028069888").as_deref(),
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_barcode_says_so() {
+    fn a_reference_without_barcode_has_a_remark() {
         for reference in ["", "Ć12", "Zażółć", "a\nb", "\u{7f}"] {
             assert!(Code128::new(reference).is_none(), "{reference:?}");
         }

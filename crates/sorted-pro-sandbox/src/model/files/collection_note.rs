@@ -1,4 +1,4 @@
-//! The note a driver signs when he collects shipments.
+//! Collection notes, which drivers sign on collection.
 
 use super::page::{self, Align, Style};
 use super::sheet::{Column, Sheet, column};
@@ -11,7 +11,7 @@ pub struct ShipmentLine {
     pub reference: String,
     /// The caller's own reference.
     pub custom_reference: String,
-    /// The carrier's references, separated as they are to be printed.
+    /// The carrier's references, separated as printed.
     pub tracking_reference: String,
     /// Name of the service.
     pub service: String,
@@ -34,7 +34,7 @@ const COLUMNS: [Column; 7] = [
     column("Weight", 49.0, Align::Right),
 ];
 
-/// The shipments and their totals.
+/// Draws the shipments and their totals.
 pub(super) fn list(sheet: &mut Sheet, lines: &[ShipmentLine]) {
     let rows = lines.iter().enumerate().map(|(number, line)| {
         vec![
@@ -57,25 +57,25 @@ pub(super) fn list(sheet: &mut Sheet, lines: &[ShipmentLine]) {
     sheet.total(8.5, &totals);
 }
 
-/// What is printed on a collection note.
+/// Contents of a collection note.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CollectionNote {
-    /// Reference of what is collected: a shipment, a group or a manifest.
+    /// Reference of the collected shipment, group or manifest.
     pub reference: String,
     /// Name of the carrier.
     pub carrier: String,
     /// Name of the service, if all shipments have the same.
     pub service: String,
-    /// Lines of the address the shipments are collected from.
+    /// Lines of the address of the collection.
     pub address: Vec<String>,
-    /// Date of the collection, as it is to be printed.
+    /// Date of the collection, as printed.
     pub collection_date: String,
     /// The shipments.
     pub shipments: Vec<ShipmentLine>,
 }
 
 impl CollectionNote {
-    /// The note: A4, as many pages as the shipments take.
+    /// Lays out the note: A4, with as many pages as the shipments need.
     #[must_use]
     pub fn document(&self) -> Document {
         let mut sheet = Sheet::new("Collection note", page::A4, 36.0);

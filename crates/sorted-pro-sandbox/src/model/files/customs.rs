@@ -1,10 +1,10 @@
-//! The postal customs declarations CN22 and CN23.
+//! Postal customs declarations CN22 and CN23.
 
 use super::page::{self, Align, Page, Style, rect};
 use super::sheet::{Column, SANDBOX_NOTE, Sheet, column};
 use super::{Document, Measure};
 
-/// Who sends, receives or imports goods.
+/// Sender, recipient or importer of goods.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Party {
     /// Lines of name and address.
@@ -22,7 +22,8 @@ pub struct Party {
 }
 
 impl Party {
-    /// Up to `room` lines: the address as far as there is room above the numbers, each with its name.
+    /// Returns up to `room` lines: the part of the address that fits above the numbers, then the numbers with their
+    /// names.
     pub(super) fn printed(&self, room: usize) -> Vec<String> {
         let named = |fields: &[(&str, &String)]| {
             let given = fields.iter().filter(|(_, value)| !value.trim().is_empty());
@@ -74,7 +75,7 @@ pub(super) fn printed(measure: Option<Measure>) -> String {
     measure.map(|measure| measure.to_string()).unwrap_or_default()
 }
 
-/// The given total, or else the sum of the lines.
+/// Returns the given total, or the sum of the lines.
 pub(super) fn total<'a>(
     given: Option<&Measure>,
     items: &'a [CustomsItem],
@@ -83,7 +84,7 @@ pub(super) fn total<'a>(
     given.map_or_else(|| Measure::sum(items.iter().filter_map(of)), Measure::to_string)
 }
 
-/// Why goods cross the border.
+/// Category of goods in customs declarations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
@@ -93,7 +94,7 @@ pub enum Category {
     Documents,
     /// A commercial sample.
     CommercialSample,
-    /// Goods that go back.
+    /// Goods that are returned.
     ReturnedGoods,
     /// Goods that were sold.
     SaleOfGoods,
@@ -112,7 +113,7 @@ impl Category {
         (Self::Other, "Other"),
     ];
 
-    /// Reads the spellings of both APIs (`commercial_sample`, `CommercialSample`); what is unknown is
+    /// Parses the spellings of both APIs (`commercial_sample`, `CommercialSample`); unknown ones are
     /// [`Category::Other`].
     #[must_use]
     pub fn from_name(name: &str) -> Self {
@@ -126,7 +127,7 @@ impl Category {
         Self::BOXES.iter().find(|&&(category, _)| category == self).map_or("Other", |&(_, title)| title)
     }
 
-    /// The boxes of all categories in columns, the own one ticked.
+    /// Draws the boxes of all categories in columns, with a tick in its own.
     fn tick(self, page: &mut Page, (x, y): (f32, f32), width: f32, columns: usize, size: f32) {
         for (number, (category, title)) in Self::BOXES.iter().enumerate() {
             let step = width / columns as f32;
@@ -142,14 +143,14 @@ impl Category {
     }
 }
 
-/// What a CN22 and a CN23 declare about the contents of one package.
+/// Contents of a CN22 and a CN23 for one package.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CustomsDeclaration {
     /// The sender.
     pub sender: Party,
     /// The recipient.
     pub recipient: Party,
-    /// The importer, on the CN23 only; usually the recipient, then left empty.
+    /// The importer, on the CN23 only; empty if it is the recipient.
     pub importer: Party,
     /// The carrier's reference of the package, as a barcode.
     pub tracking_reference: String,
@@ -159,15 +160,15 @@ pub struct CustomsDeclaration {
     pub contents_reference: String,
     /// The sender's reference for customs.
     pub shippers_reference: String,
-    /// Why the goods are sent.
+    /// Category of the goods.
     pub category: Category,
-    /// More about the category.
+    /// Explanation of the category.
     pub category_explanation: String,
-    /// The goods. The CN23 goes on over further pages, the CN22 counts what it has no room for.
+    /// The goods. The CN23 continues on further pages, the CN22 prints the number of those that do not fit.
     pub items: Vec<CustomsItem>,
-    /// The gross weight; the sum of the items if it is not given.
+    /// Gross weight; `None` prints the sum of the items.
     pub total_weight: Option<Measure>,
-    /// The declared value; the sum of the items if it is not given.
+    /// Declared value; `None` prints the sum of the items.
     pub total_value: Option<Measure>,
     /// Postal charges or other fees, on the CN23 only.
     pub postage: Option<Measure>,
@@ -175,13 +176,13 @@ pub struct CustomsDeclaration {
     pub office_of_origin: String,
     /// Restrictions, such as quarantine, on the CN23 only.
     pub comments: String,
-    /// Numbers of licences that are attached, on the CN23 only.
+    /// Numbers of attached licences, on the CN23 only.
     pub licences: Vec<String>,
-    /// Numbers of certificates that are attached, on the CN23 only.
+    /// Numbers of attached certificates, on the CN23 only.
     pub certificates: Vec<String>,
-    /// Numbers of invoices that are attached, on the CN23 only.
+    /// Numbers of attached invoices, on the CN23 only.
     pub invoices: Vec<String>,
-    /// The date of the declaration, as it is to be printed.
+    /// Date of the declaration, as printed.
     pub date: String,
     /// The person who signs.
     pub signatory: String,
@@ -192,7 +193,7 @@ const STATEMENT: &str = "I, the undersigned, whose name and address are given on
     or articles prohibited by legislation or by postal or customs regulations.";
 
 impl CustomsDeclaration {
-    /// The CN22: one A6 page.
+    /// Lays out the CN22: one A6 page.
     #[must_use]
     pub fn cn22(&self) -> Document {
         let mut page = Page::new(page::A6);
@@ -274,7 +275,7 @@ impl CustomsDeclaration {
         page.frame(rect(left, top, width, bottom + 22.0 - top), 0.6);
     }
 
-    /// The CN23: A4, as many pages as the goods take.
+    /// Lays out the CN23: A4, with as many pages as the goods need.
     #[must_use]
     pub fn cn23(&self) -> Document {
         const COLUMNS: [Column; 6] = [
@@ -319,7 +320,7 @@ impl CustomsDeclaration {
         sheet.finish()
     }
 
-    /// What belongs below the goods, kept together on one page.
+    /// Draws the part below the goods, kept together on one page.
     fn cn23_end(&self, sheet: &mut Sheet, style: Style) {
         sheet.need(238.0);
         let (left, width, top) = (sheet.left(), sheet.width(), sheet.y);

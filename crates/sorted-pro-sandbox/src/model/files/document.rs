@@ -1,4 +1,4 @@
-//! A document and the formats it can be written in.
+//! Documents, and the formats that they can be written in.
 
 use super::page::{self, Page};
 use super::{image, pdf, raster, zpl};
@@ -17,13 +17,13 @@ pub struct Document {
 impl Document {
     pub(super) fn new(title: impl Into<String>, mut pages: Vec<Page>) -> Self {
         if pages.is_empty() {
-            // No reader opens a PDF without pages.
+            // Readers do not open a PDF without pages.
             pages.push(Page::new(page::LABEL));
         }
         Self { title: title.into(), pages }
     }
 
-    /// The pages of several documents as one, under the title of the first; one blank page if there is none.
+    /// Joins the pages of several documents under the title of the first; returns one blank page if there is none.
     #[must_use]
     pub fn concat(documents: impl IntoIterator<Item = Self>) -> Self {
         let mut documents = documents.into_iter();
@@ -34,38 +34,38 @@ impl Document {
         all
     }
 
-    /// Number of pages, at least one.
+    /// Returns the number of pages, at least one.
     #[must_use]
     pub fn page_count(&self) -> usize {
         self.pages.len()
     }
 
-    /// A PDF 1.7 file with the standard fonts.
+    /// Returns a PDF 1.7 file with the standard fonts.
     #[must_use]
     pub fn pdf(&self) -> Vec<u8> {
         pdf::write(&self.pages, &self.title)
     }
 
-    /// ZPL II, one format (`^XA` to `^XZ`) per page, in the dots of a printer of that resolution.
+    /// Returns ZPL II, one format (`^XA` to `^XZ`) per page, for a printer of that resolution.
     #[must_use]
     pub fn zpl(&self, dpi: Dpi) -> String {
         zpl::write(&self.pages, dpi)
     }
 
-    /// A black and white BMP file. Pages are turned each, then put below each other; those that would take the
-    /// image beyond 64 MiB are left out.
+    /// Returns a black and white BMP file. Pages are rotated one by one, then stacked; pages that would take the
+    /// image beyond 64 MiB are omitted.
     #[must_use]
     pub fn bmp(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
         image::bmp(&raster::draw(&self.pages, dpi, rotation), dpi)
     }
 
-    /// A black and white PNG file; several pages as for [`Document::bmp`].
+    /// Returns a black and white PNG file; several pages as for [`Document::bmp`].
     #[must_use]
     pub fn png(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
         image::png(&raster::draw(&self.pages, dpi, rotation), dpi)
     }
 
-    /// The document in a format. PDF knows no resolution, and only images are turned.
+    /// Writes the document in a format. PDF ignores the resolution, and only images are rotated.
     #[must_use]
     pub fn render(&self, format: Format, dpi: Dpi, rotation: Option<Rotation>) -> File {
         let bytes = match format {
@@ -88,14 +88,14 @@ pub struct File {
 }
 
 impl File {
-    /// The content as both APIs send it inside JSON.
+    /// Returns the content as both APIs send it inside JSON.
     #[must_use]
     pub fn base64(&self) -> String {
         base64(&self.bytes)
     }
 }
 
-/// Bytes in standard base64 with padding.
+/// Encodes bytes in standard base64 with padding.
 #[must_use]
 pub fn base64(bytes: &[u8]) -> String {
     base64::engine::general_purpose::STANDARD.encode(bytes)
@@ -104,19 +104,19 @@ pub fn base64(bytes: &[u8]) -> String {
 /// A file format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// `pdf`.
+    /// PDF (`pdf`).
     #[default]
     Pdf,
-    /// `zpl`, and `zplii`, which is the same.
+    /// ZPL II (`zpl` and `zplii`).
     Zpl,
-    /// `bmp`, of the shipments API.
+    /// BMP (`bmp`), shipments API only.
     Bmp,
-    /// `png`, of the consignments API.
+    /// PNG (`png`), consignments API only.
     Png,
 }
 
 impl Format {
-    /// The MIME type; ZPL is plain text.
+    /// Returns the MIME type; ZPL is plain text.
     #[must_use]
     pub fn content_type(self) -> &'static str {
         match self {
@@ -131,7 +131,7 @@ impl Format {
 impl FromStr for Format {
     type Err = UnknownName;
 
-    /// Reads the name of a format in any case.
+    /// Parses the name of a format in any case.
     fn from_str(name: &str) -> Result<Self, UnknownName> {
         match name.to_ascii_lowercase().as_str() {
             "pdf" => Ok(Self::Pdf),
@@ -146,16 +146,16 @@ impl FromStr for Format {
 /// A quarter turn of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rotation {
-    /// Against the clock.
+    /// Anticlockwise.
     Left,
-    /// With the clock.
+    /// Clockwise.
     Right,
 }
 
 impl FromStr for Rotation {
     type Err = UnknownName;
 
-    /// Reads `left` or `right` in any case.
+    /// Parses `left` or `right` in any case.
     fn from_str(name: &str) -> Result<Self, UnknownName> {
         match name.to_ascii_lowercase().as_str() {
             "left" => Ok(Self::Left),
@@ -168,7 +168,7 @@ impl FromStr for Rotation {
 /// The resolution of a label printer, in dots per inch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Dpi {
-    /// 203, what both APIs take where none is given.
+    /// 203, the default of both APIs.
     #[default]
     Dpi203,
     /// 300.
@@ -178,7 +178,7 @@ pub enum Dpi {
 }
 
 impl Dpi {
-    /// Dots per inch.
+    /// Returns dots per inch.
     #[must_use]
     pub fn value(self) -> u16 {
         match self {
@@ -188,17 +188,18 @@ impl Dpi {
         }
     }
 
-    /// Dots per point.
+    /// Returns dots per point.
     pub(super) fn scale(self) -> f32 {
         f32::from(self.value()) / 72.0
     }
 
-    /// Points in whole dots; nothing on a page is at a negative place.
+    /// Converts points to whole dots; no position on a page is negative.
     pub(super) fn dots(self, points: f32) -> u32 {
         (points * self.scale()).round().max(0.0) as u32
     }
 
-    /// Whole dots per module so that `modules` of them fit, at most the width of three dots at 203 dpi.
+    /// Returns the whole dots per module with which `modules` of them fit, at most the width of three dots at 203
+    /// dpi.
     pub(super) fn module(self, points: f32, modules: u32) -> u32 {
         let most = self.dots(3.0 * 72.0 / 203.0);
         (self.dots(points) / modules.max(1)).clamp(1, most)
@@ -218,10 +219,10 @@ impl TryFrom<u32> for Dpi {
     }
 }
 
-/// A resolution there are no label printers for.
+/// A resolution that label printers do not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownDpi(
-    /// What was asked for.
+    /// The requested resolution.
     pub u32,
 );
 
@@ -233,7 +234,7 @@ impl fmt::Display for UnknownDpi {
 
 impl std::error::Error for UnknownDpi {}
 
-/// A name that stands for nothing here.
+/// An unknown name of a format or rotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     kind: &'static str,
@@ -251,27 +252,27 @@ impl std::error::Error for UnknownName {}
 /// An amount with its unit: money with its currency, weight with `kg`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measure {
-    /// How much, printed with the scale it has.
+    /// The amount, printed with its scale.
     pub amount: Decimal,
-    /// The unit, printed behind it.
+    /// The unit, printed after the amount.
     pub unit: String,
 }
 
 impl Measure {
-    /// An amount of a unit.
+    /// Returns an amount with its unit.
     #[must_use]
     pub fn new(amount: Decimal, unit: impl Into<String>) -> Self {
         Self { amount, unit: unit.into() }
     }
 
-    /// So many times the amount; `None` when that is beyond the range of decimals.
+    /// Multiplies the amount; `None` on overflow.
     #[must_use]
     pub fn times(&self, quantity: u32) -> Option<Self> {
         Some(Self { amount: self.amount.checked_mul(quantity.into())?, unit: self.unit.clone() })
     }
 
-    /// The sum for printing, by unit in the order of appearance: `12.50 GBP + 3.00 EUR`. Empty when there is
-    /// nothing to add, or a sum is beyond the range of decimals.
+    /// Returns the sums for printing, by unit in the order of appearance: `12.50 GBP + 3.00 EUR`. Empty for no
+    /// measures, or on overflow.
     pub(super) fn sum(measures: impl IntoIterator<Item = Self>) -> String {
         const MOST_UNITS: usize = 8;
         let mut sums: Vec<Self> = Vec::new();

@@ -1,4 +1,4 @@
-//! The label of dangerous goods.
+//! Labels of dangerous goods.
 
 use super::Document;
 use super::page::{self, Align, Page, Style, rect};
@@ -15,7 +15,7 @@ pub struct Substance {
     pub proper_shipping_name: String,
     /// Technical name.
     pub technical_name: String,
-    /// Class and subsidiary classes, such as `3` or `2.3`; the first one in the diamond.
+    /// Class and subsidiary classes, such as `3` or `2.3`; the first one is in the diamond.
     pub hazard_classes: Vec<String>,
     /// Packing group.
     pub packing_group: String,
@@ -29,7 +29,7 @@ pub struct Substance {
     pub custom_label_text: String,
 }
 
-/// What is printed on the hazard labels of a package.
+/// Contents of the hazard labels of a package.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HazardLabel {
     /// Lines of the sender's address.
@@ -42,12 +42,12 @@ pub struct HazardLabel {
     pub reference: String,
     /// Reference of the package.
     pub contents_reference: String,
-    /// The dangerous goods, a page each up to a hundred; one page without any detail if there are none.
+    /// The dangerous goods, one page each up to a hundred; one page without details if there are none.
     pub substances: Vec<Substance>,
 }
 
 impl HazardLabel {
-    /// The labels: one 4 by 6 inch page per substance.
+    /// Lays out the labels: one 4 by 6 inch page per substance.
     #[must_use]
     pub fn document(&self) -> Document {
         let none = [Substance::default()];
@@ -112,7 +112,7 @@ impl HazardLabel {
     }
 }
 
-/// The square on its point with the number of the goods, and the class in its lower corner.
+/// Draws the square on its corner with the number of the goods, and the class in its lower corner.
 fn diamond(page: &mut Page, (x, y): (f32, f32), radius: f32, substance: &Substance) {
     for radius in [radius, radius - 6.0] {
         let corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];

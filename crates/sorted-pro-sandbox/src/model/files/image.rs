@@ -4,14 +4,14 @@ use super::Dpi;
 use super::raster::Bitmap;
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
-/// Inches per metre, for the resolution both formats state.
+/// Inches per metre, for the resolution in both formats.
 const INCHES_PER_METRE: f32 = 39.370_08;
 
 fn per_metre(dpi: Dpi) -> u32 {
     (f32::from(dpi.value()) * INCHES_PER_METRE).round() as u32
 }
 
-/// A bitmap is at most some ten thousand pixels high or wide.
+/// Converts a length, which is at most about ten thousand pixels.
 fn size(pixels: usize) -> u32 {
     u32::try_from(pixels).unwrap_or(u32::MAX)
 }
@@ -69,7 +69,7 @@ fn chunk(file: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) {
     file.extend_from_slice(&check.to_be_bytes());
 }
 
-/// The checksum of PNG chunks; bit by bit, because a compressed page is small.
+/// Returns the checksum of PNG chunks; works bit by bit, because a compressed page is small.
 fn crc32(data: &[u8]) -> u32 {
     let mut crc = u32::MAX;
     for &byte in data {

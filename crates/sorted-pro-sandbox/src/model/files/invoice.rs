@@ -5,18 +5,18 @@ use super::page::{self, Align, Style};
 use super::sheet::{Column, Sheet, column};
 use super::{Document, Measure};
 
-/// What is printed on a commercial invoice.
+/// Contents of a commercial invoice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CommercialInvoice {
-    /// Who sells or sends.
+    /// Seller or sender.
     pub seller: Party,
-    /// Who buys or receives.
+    /// Buyer or recipient.
     pub buyer: Party,
-    /// Who imports; usually the buyer, then left empty.
+    /// Importer; empty if it is the buyer.
     pub importer: Party,
     /// Number of the invoice.
     pub invoice_number: String,
-    /// Date of the invoice, as it is to be printed.
+    /// Date of the invoice, as printed.
     pub invoice_date: String,
     /// Reference of the shipment or consignment.
     pub reference: String,
@@ -28,7 +28,7 @@ pub struct CommercialInvoice {
     pub carrier: String,
     /// The Incoterm, such as `DDP`.
     pub shipping_terms: String,
-    /// Why the goods are exported.
+    /// Reason for the export.
     pub reason_for_export: String,
     /// Category of the goods.
     pub category: Category,
@@ -36,18 +36,18 @@ pub struct CommercialInvoice {
     pub items: Vec<CustomsItem>,
     /// Number of packages.
     pub packages: u32,
-    /// The gross weight; the sum of the items if it is not given.
+    /// Gross weight; `None` prints the sum of the items.
     pub total_weight: Option<Measure>,
-    /// What the recipient pays for shipping; printed apart, and not part of the total.
+    /// Shipping cost that the recipient pays; printed separately, and not part of the total.
     pub shipping_cost: Option<Measure>,
-    /// The total value; the sum of the items if it is not given.
+    /// Total value; `None` prints the sum of the items.
     pub total_value: Option<Measure>,
     /// The person who signs.
     pub signatory: String,
 }
 
 impl CommercialInvoice {
-    /// The invoice: A4, as many pages as the goods take.
+    /// Lays out the invoice: A4, with as many pages as the goods need.
     #[must_use]
     pub fn document(&self) -> Document {
         const COLUMNS: [Column; 7] = [

@@ -1,10 +1,10 @@
-//! The label of one package.
+//! Label of one package.
 
 use super::page::{self, Align, Page, Style, rect};
 use super::text;
 use super::{Document, Dpi, Measure, Rotation};
 
-// The frame and the parts of the label, in points.
+// Frame and parts of the label, in points.
 const LEFT: f32 = 10.0;
 const TOP: f32 = 10.0;
 const WIDTH: f32 = 268.0;
@@ -14,14 +14,14 @@ const KEY: f32 = 62.0;
 const RECIPIENT_END: f32 = 216.0;
 const SENDER_END: f32 = TOP + 34.0 + 76.0;
 
-/// What is printed on a label. Every field may be empty; [`Label::default`] is the starting point.
+/// Contents of a label. Every field may be empty; start from [`Label::default`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Label {
-    /// Lines of the sender's address, at most seven printed.
+    /// Lines of the sender's address; at most seven are printed.
     pub from: Vec<String>,
-    /// Lines of the recipient's address, name first; at most nine printed, in the largest type that fits.
+    /// Lines of the recipient's address, name first; at most nine are printed, in the largest type that fits.
     pub to: Vec<String>,
-    /// What the package is sorted by, in large type: usually country and postcode.
+    /// Sort key of the package, in large type: usually country and postcode.
     pub sort_code: String,
     /// Name of the carrier.
     pub carrier: String,
@@ -35,46 +35,46 @@ pub struct Label {
     pub custom_reference: String,
     /// Reference of the package: contents of a shipment, package of a consignment.
     pub contents_reference: String,
-    /// Which package of how many: `(1, 2)` prints `1 of 2`.
+    /// Number of the package, and of all packages: `(1, 2)` prints `1 of 2`.
     pub position: Option<(u32, u32)>,
     /// Weight of the package.
     pub weight: Option<Measure>,
-    /// Date of shipping, as it is to be printed.
+    /// Date of shipping, as printed.
     pub shipping_date: String,
-    /// Further keys and values, as the shipment's `label_properties`; what is beyond the room is left out.
+    /// Further keys and values, such as the shipment's `label_properties`; those that do not fit are omitted.
     pub label_properties: Vec<(String, String)>,
     /// Instructions for the driver.
     pub special_instructions: String,
-    /// The printer, for ZPL and images.
+    /// Resolution of the printer, for ZPL and images.
     pub dpi: Dpi,
 }
 
 impl Label {
-    /// The label as a document of one 4 by 6 inch page.
+    /// Lays out the label as a document of one 4 by 6 inch page.
     #[must_use]
     pub fn document(&self) -> Document {
         Document::new("Shipping label", vec![self.lay_out()])
     }
 
-    /// The label as a PDF of one page.
+    /// Returns the label as a PDF of one page.
     #[must_use]
     pub fn pdf(&self) -> Vec<u8> {
         self.document().pdf()
     }
 
-    /// The label as ZPL II.
+    /// Returns the label as ZPL II.
     #[must_use]
     pub fn zpl(&self) -> String {
         self.document().zpl(self.dpi)
     }
 
-    /// The label as a black and white BMP image.
+    /// Returns the label as a black and white BMP image.
     #[must_use]
     pub fn bmp(&self, rotation: Option<Rotation>) -> Vec<u8> {
         self.document().bmp(self.dpi, rotation)
     }
 
-    /// The label as a black and white PNG image.
+    /// Returns the label as a black and white PNG image.
     #[must_use]
     pub fn png(&self) -> Vec<u8> {
         self.document().png(self.dpi, None)
@@ -135,7 +135,7 @@ impl Label {
         page.horizontal(LEFT, SENDER_END, WIDTH, 1.2);
     }
 
-    /// Returns where the recipient's part ends.
+    /// Draws the recipient's part; returns its lower end.
     fn recipient(&self, page: &mut Page) -> f32 {
         let end = if self.sort_code.trim().is_empty() { RECIPIENT_END } else { RECIPIENT_END + 24.0 };
         let lines: Vec<_> = printed(&self.to).take(9).collect();
@@ -160,7 +160,7 @@ impl Label {
         end
     }
 
-    /// References, properties and instructions, from the bottom up; returns where they begin.
+    /// Draws references, properties and instructions from the bottom up; returns their upper end.
     fn details(&self, page: &mut Page) -> f32 {
         const LINES: usize = 11;
         const LEADING: f32 = 8.8;
@@ -177,7 +177,7 @@ impl Label {
                 rows.push((name.to_owned(), reference.clone()));
             }
         }
-        // The driver comes before what the caller adds; each takes the lines the ones before have left.
+        // The driver's instructions come before the caller's additions; each uses the lines that are left.
         let mut named = vec![("Instructions", self.special_instructions.as_str(), 3)];
         named.extend(self.label_properties.iter().map(|(name, text)| (name.as_str(), text.as_str(), 2)));
         for (name, text, most) in named {
@@ -209,13 +209,13 @@ fn printed(lines: &[String]) -> impl Iterator<Item = &str> {
     lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty())
 }
 
-/// The labels of several packages as one PDF, a page each; one blank page if there is none.
+/// Returns the labels of several packages as one PDF, one page each; one blank page if there is none.
 #[must_use]
 pub fn pdf_of(labels: &[Label]) -> Vec<u8> {
     Document::concat(labels.iter().map(Label::document)).pdf()
 }
 
-/// The labels of several packages as ZPL II, a format each, for the printer each label names.
+/// Returns the labels of several packages as ZPL II, one format each, for the printer of each label.
 #[must_use]
 pub fn zpl_of(labels: &[Label]) -> String {
     labels.iter().map(Label::zpl).collect()

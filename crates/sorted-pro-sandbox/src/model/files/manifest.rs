@@ -1,11 +1,11 @@
-//! The manifest of the consignments a carrier gets from a location.
+//! Manifests of the consignments that a carrier gets from a location.
 
 use super::Document;
 use super::collection_note::{ShipmentLine, list};
 use super::page::{self, Style};
 use super::sheet::Sheet;
 
-/// What is printed on a manifest.
+/// Contents of a manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manifest {
     /// Reference of the manifest.
@@ -16,14 +16,14 @@ pub struct Manifest {
     pub location_reference: String,
     /// Lines of the shipping location's name and address.
     pub location: Vec<String>,
-    /// When the manifest was created, as it is to be printed.
+    /// Time of creation, as printed.
     pub created: String,
     /// The consignments.
     pub consignments: Vec<ShipmentLine>,
 }
 
 impl Manifest {
-    /// The manifest: A4, as many pages as the consignments take.
+    /// Lays out the manifest: A4, with as many pages as the consignments need.
     #[must_use]
     pub fn document(&self) -> Document {
         let mut sheet = Sheet::new("Manifest", page::A4, 36.0);

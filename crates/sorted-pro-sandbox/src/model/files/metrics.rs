@@ -1,6 +1,5 @@
-//! Glyph widths of the two standard PDF fonts the documents use, in thousandths of the font size, by `WinAnsi`
-//! code from 32 on (Adobe core 14 font metrics). No reader needs them to show a document; the layout does, to
-//! know where a line ends.
+//! Glyph widths of the two standard PDF fonts, in thousandths of the font size, by `WinAnsi` code from 32 on (Adobe
+//! core 14 font metrics). PDF readers have their own; the layout needs these to break lines.
 
 #[rustfmt::skip]
 pub(super) const HELVETICA: [u16; 224] = [

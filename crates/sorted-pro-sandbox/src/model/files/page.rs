@@ -1,5 +1,5 @@
 //! A page as a list of drawing steps. Layouts fill it; PDF, ZPL and images are written from it, so that every
-//! format of a document shows the same.
+//! format of a document shows the same content.
 
 use super::code128::Code128;
 use super::text::{self, Face};
@@ -14,7 +14,7 @@ pub(super) const A6: Size = (297.64, 419.53);
 /// ISO A4.
 pub(super) const A4: Size = (595.28, 841.89);
 
-/// A rectangle; `y` counts from the top of the page, as everywhere in the layouts.
+/// A rectangle; `y` counts from the top of the page, as in all layouts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Rect {
     pub(super) x: f32,
@@ -44,13 +44,13 @@ pub(super) enum Align {
     Right,
 }
 
-/// How a text looks.
+/// Style of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Style {
     pub(super) face: Face,
     pub(super) size: f32,
     pub(super) align: Align,
-    /// White on what is already drawn below.
+    /// White on the shapes drawn before.
     pub(super) reversed: bool,
 }
 
@@ -78,7 +78,7 @@ pub(super) enum Item {
     Text { x: f32, y: f32, style: Style, text: String },
     /// A black rectangle.
     Fill(Rect),
-    /// A line that is neither horizontal nor vertical; those are fills.
+    /// A line that is neither horizontal nor vertical; other lines are fills.
     Diagonal { from: (f32, f32), to: (f32, f32), thickness: f32 },
     /// Bars centred in a rectangle that leaves room for the quiet zones.
     Barcode { area: Rect, code: Code128 },
@@ -95,7 +95,7 @@ impl Page {
         Self { size, items: Vec::new() }
     }
 
-    /// One line, cut to `available`; `x` is the left end, centre or right end, as the style says.
+    /// Draws one line, cut to `available`; `x` is the left end, centre or right end, according to the style.
     pub(super) fn line(&mut self, x: f32, y: f32, style: Style, available: f32, text: &str) {
         let text = text::fit(text, style.face, style.size, available);
         if !text.is_empty() {
@@ -103,7 +103,7 @@ impl Page {
         }
     }
 
-    /// Lines broken to `available`, the first one's base line at `y`; returns the base line for what follows.
+    /// Draws lines wrapped to `available`, the first base line at `y`; returns the next free base line.
     pub(super) fn paragraph(
         &mut self,
         (x, y): (f32, f32),
@@ -146,8 +146,8 @@ impl Page {
         self.items.push(Item::Diagonal { from, to, thickness });
     }
 
-    /// The bars of a reference with the reference below them, or the reference alone and a remark where no
-    /// barcode can carry it.
+    /// Draws the bars of a reference with the reference below them; only the reference and a remark if it has no
+    /// barcode.
     pub(super) fn barcode(&mut self, area: Rect, caption: Style, reference: &str) {
         let centre = area.x + area.width / 2.0;
         let caption = caption.align(Align::Centre);
@@ -166,19 +166,19 @@ impl Page {
         }
     }
 
-    /// A framed field of a form: a small caption and the lines of its value.
+    /// Draws a framed field of a form: a small caption and the lines of its value.
     pub(super) fn field(&mut self, area: Rect, caption: &str, style: Style, lines: &[String]) {
         self.frame(area, 0.6);
         self.line(area.x + 3.0, area.y + 7.5, Style::bold(5.5), area.width - 6.0, caption);
         let leading = style.size * 1.18;
         let mut base = area.y + 8.5 + leading;
         for (number, line) in lines.iter().enumerate() {
-            // Bounded by the height of the field, so the cast keeps the value.
+            // The height of the field bounds the number, so the cast keeps the value.
             let room = ((area.bottom() - 2.0 - base) / leading + 1.0).floor().max(0.0) as usize;
             if room == 0 {
                 break;
             }
-            // A long line may take what the lines after it do not need.
+            // A long line may use the lines that later ones do not need.
             let most = room.saturating_sub(lines.len() - number - 1).max(1);
             base = self.paragraph((area.x + 3.0, base), style, area.width - 6.0, most, line);
         }

@@ -1,5 +1,5 @@
-//! Pages as a PDF: standard fonts, no compression, no dates and no ids, so that equal input gives equal bytes
-//! and the text can be read in the file.
+//! Pages as a PDF: standard fonts, no compression, no dates and no ids, so that equal input gives equal bytes and
+//! the text is readable in the file.
 
 use super::code128::QUIET_ZONE;
 use super::page::{Align, Item, Page, Rect};
@@ -9,7 +9,7 @@ use pdf_writer::{Content, Finish, Name, Pdf, Ref, Str, TextStr};
 const REGULAR: Name<'_> = Name(b"F1");
 const BOLD: Name<'_> = Name(b"F2");
 
-/// The widest module of a barcode: three dots of a 203 dpi printer.
+/// Widest module of a barcode: three dots of a 203 dpi printer.
 const MAX_MODULE: f32 = 3.0 * 72.0 / 203.0;
 
 pub(super) fn write(pages: &[Page], title: &str) -> Vec<u8> {
@@ -101,7 +101,7 @@ fn rectangle(content: &mut Content, height: f32, area: Rect) {
     content.rect(round(area.x), round(height - area.bottom()), round(area.width), round(area.height));
 }
 
-/// A thousandth of a point is finer than any printer, and keeps the file short.
+/// Rounds to a thousandth of a point, finer than any printer, which keeps the file short.
 fn round(points: f32) -> f32 {
     (points * 1000.0).round() / 1000.0
 }

@@ -7,7 +7,7 @@ use super::{Dpi, Rotation};
 use noto_sans_mono_bitmap::{FontWeight, RasterHeight, RasterizedChar, get_raster};
 use std::ops::Range;
 
-/// Most bytes of pixels in one image; pages beyond are left out.
+/// Most bytes of pixels in one image; pages beyond are omitted.
 const MAX_BYTES: usize = 64 << 20;
 
 /// One bit per pixel, set where it is black; rows are padded to whole bytes.
@@ -58,7 +58,7 @@ impl Bitmap {
         }
     }
 
-    /// Turned by a quarter.
+    /// Rotates by a quarter.
     pub(super) fn rotated(&self, rotation: Rotation) -> Self {
         let mut turned = Self::new(self.height, self.width);
         for y in 0..self.height {
@@ -74,7 +74,7 @@ impl Bitmap {
         turned
     }
 
-    /// Images below each other.
+    /// Stacks images.
     fn stacked(images: &[Self]) -> Self {
         let width = images.iter().map(|image| image.width).max().unwrap_or(1);
         let height = images.iter().map(|image| image.height).sum();
@@ -90,7 +90,7 @@ impl Bitmap {
     }
 }
 
-/// All pages below each other, each turned before.
+/// Draws all pages, rotated one by one and stacked.
 pub(super) fn draw(pages: &[Page], dpi: Dpi, rotation: Option<Rotation>) -> Bitmap {
     let mut images = Vec::new();
     let mut used = 0;
@@ -136,7 +136,7 @@ fn draw_diagonal(image: &mut Bitmap, dpi: Dpi, from: (f32, f32), to: (f32, f32),
     let scale = dpi.scale();
     let (dx, dy) = ((to.0 - from.0) * scale, (to.1 - from.1) * scale);
     let side = dpi.dots(thickness).max(1) as usize;
-    // Squares closer to each other than a dot; the pages bound the number.
+    // Squares closer to each other than a dot; the size of the page limits their number.
     let steps = dx.abs().max(dy.abs()).ceil().max(1.0) as usize;
     for step in 0..=steps {
         let part = step as f32 / steps as f32;
@@ -145,8 +145,8 @@ fn draw_diagonal(image: &mut Bitmap, dpi: Dpi, from: (f32, f32), to: (f32, f32),
     }
 }
 
-/// Draws with a fixed-width bitmap font, each glyph stretched into the width the character has in the PDF: not
-/// pretty, but the lines are as long as the layout believes.
+/// Draws with a fixed-width bitmap font, each glyph stretched to the width of the character in the PDF: lines keep
+/// the lengths of the layout.
 fn draw_text(image: &mut Bitmap, dpi: Dpi, (x, y): (f32, f32), style: Style, text: &str) {
     let width = text::width(text, style.face, style.size);
     let left = match style.align {
@@ -165,25 +165,25 @@ fn draw_text(image: &mut Bitmap, dpi: Dpi, (x, y): (f32, f32), style: Style, tex
     }
 }
 
-/// Height of a capital letter in the standard fonts, by font size.
+/// Height of a capital letter in the standard fonts, as a fraction of the font size.
 const CAPITAL: f32 = 0.72;
-/// Rows of a capital letter in the 32 pixel bitmap font, and the row its letters stand on.
+/// Rows of a capital letter in the 32 pixel bitmap font, above its base line.
 const GLYPH_CAPITAL: f32 = 20.0;
 const GLYPH_BASE: f32 = 25.0;
 
-/// The pixels of a character, and which columns and rows of them are not empty.
+/// Pixels of a character, with its columns and rows that are not empty.
 struct Glyph {
     pixels: RasterizedChar,
     first: usize,
     columns: usize,
-    /// The rows that are not empty.
+    /// Rows that are not empty.
     rows: Range<usize>,
     narrow: bool,
 }
 
 impl Glyph {
     fn new(character: char, face: Face) -> Option<Self> {
-        // The few characters between Latin-1 and the standard fonts: quotes, dashes, the euro sign.
+        // Replaces the few characters of the standard fonts beyond Latin-1: quotes, dashes, the euro sign.
         let close = match character {
             '€' => 'C',
             '‘' | '’' | '‚' => '\'',
@@ -211,13 +211,13 @@ impl Glyph {
         let vertical = CAPITAL * size / GLYPH_CAPITAL;
         let natural = self.columns as f32 * vertical;
         let room = advance * 0.86;
-        // A letter stretched further would look bold.
+        // More stretching would look bold.
         let widest = if self.narrow { natural } else { natural * 1.45 };
         let width = widest.min(room);
         let horizontal = width / self.columns as f32;
         let left = pen + (advance - width) / 2.0;
         let top = base - GLYPH_BASE * vertical;
-        // For each column of the image the two of the font it lies between, and how far it is to the second.
+        // For each column of the image: the two columns of the font around it, and the distance to the second.
         let columns: Vec<_> = (left.max(0.0) as usize..=(left + width).max(0.0) as usize)
             .map(|x| (x, (x as f32 + 0.5 - left) / horizontal - 0.5))
             .map(|(x, column)| (x, column.floor(), column - column.floor()))
@@ -237,7 +237,7 @@ impl Glyph {
         }
     }
 
-    /// A pixel of the glyph, counted from its first column; white around it.
+    /// Returns a pixel of the glyph, counted from its first column; white outside of it.
     fn pixel(&self, column: f32, row: f32) -> f32 {
         if column < 0.0 || row < 0.0 || column as usize >= self.columns {
             return 0.0;

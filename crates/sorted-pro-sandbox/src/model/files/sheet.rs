@@ -1,10 +1,10 @@
-//! Documents that grow: blocks and tables that go on over further pages.
+//! Documents of any length: blocks and tables that continue on further pages.
 
 use super::Document;
 use super::page::{Align, Page, Rect, Size, Style, rect};
 use super::text;
 
-/// Most rows of a table that are printed; the rest is counted. As many as a shipment group can have.
+/// Most rows of a table that are printed; the rest is counted. Equals the limit of a shipment group.
 const MAX_ROWS: usize = 10_000;
 
 pub(super) const SANDBOX_NOTE: &str = "Sandbox document: not valid for shipping or customs";
@@ -13,7 +13,7 @@ pub(super) const SANDBOX_NOTE: &str = "Sandbox document: not valid for shipping 
 #[derive(Clone, Copy)]
 pub(super) struct Column {
     pub(super) title: &'static str,
-    /// Share of the width; the shares of a table need not add up to anything.
+    /// Share of the width, relative to the sum of the shares.
     pub(super) share: f32,
     pub(super) align: Align,
 }
@@ -28,7 +28,7 @@ pub(super) struct Sheet {
     margin: f32,
     done: Vec<Page>,
     pub(super) page: Page,
-    /// Where the next block begins.
+    /// Top of the next block.
     pub(super) y: f32,
 }
 
@@ -45,12 +45,12 @@ impl Sheet {
         self.size.0 - 2.0 * self.margin
     }
 
-    /// Where the footer begins.
+    /// Returns the top of the footer.
     fn bottom(&self) -> f32 {
         self.size.1 - self.margin - 12.0
     }
 
-    /// Begins a new page unless there is room for that height.
+    /// Begins a new page unless `height` fits.
     pub(super) fn need(&mut self, height: f32) {
         if self.y + height > self.bottom() {
             self.done.push(std::mem::replace(&mut self.page, Page::new(self.size)));
@@ -58,7 +58,7 @@ impl Sheet {
         }
     }
 
-    /// The head of the document: its title, and a barcode with what it is about on the right.
+    /// Draws the head of the document: its title, and a barcode with its subject on the right.
     pub(super) fn title(&mut self, title: &str, subtitle: &str, barcode: &str) {
         let (x, width) = (self.left(), self.width());
         self.page.line(x, self.y + 16.0, Style::bold(18.0), width * 0.56, title);
@@ -68,7 +68,7 @@ impl Sheet {
         self.y += 50.0;
     }
 
-    /// Fields of equal width side by side.
+    /// Draws fields of equal width side by side.
     pub(super) fn fields(&mut self, height: f32, style: Style, fields: &[(&str, Vec<String>)]) {
         self.need(height);
         let width = self.width() / fields.len().max(1) as f32;
@@ -80,7 +80,7 @@ impl Sheet {
         self.y += height;
     }
 
-    /// A table whose head is repeated on each page; what is beyond the limit is counted in a last row.
+    /// Draws a table whose head is repeated on each page; a last row counts rows beyond the limit.
     pub(super) fn table(
         &mut self,
         columns: &[Column],
@@ -137,7 +137,7 @@ impl Sheet {
         }
     }
 
-    /// The last row of a table: a text in the first columns, values in the others.
+    /// Draws the last row of a table: a text in the first columns, values in the others.
     pub(super) fn total(&mut self, size: f32, parts: &[(&str, String)]) {
         let height = size + 8.0;
         self.need(height);

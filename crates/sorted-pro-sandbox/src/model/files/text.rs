@@ -1,11 +1,11 @@
-//! Text as the standard fonts can show it: the `WinAnsi` characters, their widths, and breaking into lines.
+//! Text in the standard fonts: the `WinAnsi` characters, their widths, and line breaking.
 
 use super::metrics::{HELVETICA, HELVETICA_BOLD};
 
-/// Longest text of one field that is looked at; far beyond the limits of both APIs, and enough to fill a page.
+/// Longest text of one field, in bytes; far beyond the limits of both APIs, and enough to fill a page.
 const MAX_FIELD: usize = 4_000;
 
-/// What a cut line ends with. Three dots and not U+2026, which the printer fonts may lack.
+/// End of a cut line. Three dots and not U+2026, which printer fonts may lack.
 const ELLIPSIS: &str = "...";
 
 /// One of the two fonts of all documents.
@@ -15,13 +15,13 @@ pub(super) enum Face {
     Bold,
 }
 
-/// The characters of codes 0x80 to 0x9F, where `WinAnsi` differs from Unicode. `\0` is an unused code.
+/// Characters of codes 0x80 to 0x9F, where `WinAnsi` differs from Unicode. `\0` is an unused code.
 const HIGH_CONTROLS: [char; 32] = [
     '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“',
     '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
 ];
 
-/// The `WinAnsi` code of a character, if the standard fonts have it.
+/// Returns the `WinAnsi` code of a character, if the standard fonts have it.
 pub(super) fn win_ansi(character: char) -> Option<u8> {
     match character {
         ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{ff}' => u8::try_from(u32::from(character)).ok(),
@@ -33,8 +33,8 @@ pub(super) fn win_ansi(character: char) -> Option<u8> {
     }
 }
 
-/// The text in characters that [`win_ansi`] knows: others are transliterated, or become `?` where there is
-/// nothing to transliterate to. Control characters become spaces. Doing it twice changes nothing.
+/// Converts a text to characters of [`win_ansi`]: others are transliterated, or replaced by `?`. Control characters
+/// become spaces. The function is idempotent.
 pub(super) fn printable(text: &str) -> String {
     let mut printable = String::with_capacity(text.len().min(MAX_FIELD));
     for character in text.chars().take(MAX_FIELD) {
@@ -50,12 +50,12 @@ pub(super) fn printable(text: &str) -> String {
     printable
 }
 
-/// The width of printable text.
+/// Returns the width of printable text.
 pub(super) fn width(text: &str, face: Face, size: f32) -> f32 {
     text.chars().map(|character| advance(character, face)).sum::<f32>() * size
 }
 
-/// The width of one character at size 1.
+/// Returns the width of one character at size 1.
 pub(super) fn advance(character: char, face: Face) -> f32 {
     let widths = match face {
         Face::Regular => &HELVETICA,
@@ -65,7 +65,7 @@ pub(super) fn advance(character: char, face: Face) -> f32 {
     f32::from(widths[usize::from(code) - 32]) / 1000.0
 }
 
-/// The text on one line of a width, cut with an ellipsis if it is longer.
+/// Cuts a text to one line of the available width, with an ellipsis if it is longer.
 pub(super) fn fit(text: &str, face: Face, size: f32, available: f32) -> String {
     let text = printable(text);
     if width(&text, face, size) <= available {
@@ -77,8 +77,8 @@ pub(super) fn fit(text: &str, face: Face, size: f32, available: f32) -> String {
     cut
 }
 
-/// The text broken at spaces into at most `max_lines` lines of a width, the last one cut with an ellipsis if
-/// more is left. A word longer than a line is broken.
+/// Wraps a text at spaces into at most `max_lines` lines, the last one cut with an ellipsis if more is left. A word
+/// longer than a line is broken.
 pub(super) fn wrap(text: &str, face: Face, size: f32, available: f32, max_lines: usize) -> Vec<String> {
     let text = printable(text);
     let mut rest = text.trim_start();
@@ -92,7 +92,7 @@ pub(super) fn wrap(text: &str, face: Face, size: f32, available: f32, max_lines:
         let end = if prefix.len() == rest.len() || rest[prefix.len()..].starts_with(' ') {
             prefix.len()
         } else {
-            // At least one character per line, or a column narrower than a letter would never end.
+            // Takes at least one character per line: a column narrower than a letter would never end.
             let first = rest.chars().next().map_or(1, char::len_utf8);
             prefix.rfind(' ').filter(|&space| space > 0).unwrap_or(prefix.len()).max(first)
         };
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_fonts_lack_is_transliterated_or_visibly_replaced() {
+    fn characters_that_the_fonts_lack_are_transliterated_or_replaced() {
         assert_eq!(printable("Zażółć gęślą jaźń"), "Zazólc gesla jazn");
         assert_eq!(printable("Åse Müller, £5 – €6"), "Åse Müller, £5 – €6");
         assert_eq!(printable("北京市"), "Bei Jing Shi");

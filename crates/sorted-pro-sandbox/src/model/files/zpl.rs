@@ -41,7 +41,8 @@ fn write_item(zpl: &mut String, item: &Item, dpi: Dpi) {
             if let Some((left, justification)) = block {
                 // In a field block a backslash begins a control sequence.
                 let data = escape(&text.replace('\\', "\\\\"));
-                // Wider than the text in the PDF, should a printer's font be: one that does not fit is overprinted.
+                // Wider than in the PDF, because the printer's font may be: a text that does not fit is
+                // overprinted.
                 let (left, width) = (dpi.dots(left), dpi.dots(width * 1.2));
                 line(
                     zpl,
@@ -64,7 +65,7 @@ fn write_item(zpl: &mut String, item: &Item, dpi: Dpi) {
             let (width, height) = (dpi.dots((from.0 - to.0).abs()), dpi.dots((from.1 - to.1).abs()));
             let lean = if (from.0 < to.0) == (from.1 < to.1) { 'L' } else { 'R' };
             let thickness = dpi.dots(*thickness).max(1);
-            // The command draws nothing smaller than three dots.
+            // `^GD` draws nothing smaller than three dots.
             line(
                 zpl,
                 format_args!("^FO{x},{y}^GD{},{},{thickness},B,{lean}^FS", width.max(3), height.max(3)),
@@ -82,8 +83,8 @@ fn write_item(zpl: &mut String, item: &Item, dpi: Dpi) {
     }
 }
 
-/// Field data in which nothing is a command: the characters that begin one, and the escape character itself,
-/// as `_` and their hexadecimal code, for a field with `^FH`.
+/// Escapes field data for a field with `^FH`: characters that begin a command, and the escape character itself,
+/// become `_` and their hexadecimal code.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,4 +1,4 @@
-//! Which group a request means, and how paths name it.
+//! Finds the group that a request names.
 
 use sorted_pro_raw::shipments::types::ShipmentGroup;
 
@@ -6,7 +6,7 @@ use super::super::{records, refusals};
 use crate::call::Call;
 use crate::call::problem::Problem;
 
-/// The group that a path parameter names.
+/// Returns the group that a path parameter names.
 pub(in crate::shipments) fn group_of_path<'a>(
     call: &'a Call<'_>,
     reference: &str,
@@ -15,7 +15,7 @@ pub(in crate::shipments) fn group_of_path<'a>(
     find_group(call, reference)
 }
 
-/// The group that has used a custom reference for the `version`th time; without a version, the newest.
+/// Returns the group with the `version`th use of a custom reference; without a version, the newest.
 pub(in crate::shipments) fn group_of_custom_reference<'a>(
     call: &'a Call<'_>,
     custom_reference: &str,
@@ -29,12 +29,12 @@ pub(in crate::shipments) fn group_of_custom_reference<'a>(
     found.ok_or_else(|| refusals::unknown(custom_reference))
 }
 
-/// The group with that reference.
+/// Returns the group with that reference.
 pub(super) fn find_group<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a ShipmentGroup, Problem> {
     call.state.shipments.groups.get(reference).ok_or_else(|| refusals::unknown(reference))
 }
 
-/// The group with that reference, to be changed.
+/// Returns the group with that reference, mutably.
 pub(super) fn find_group_mut<'a>(
     call: &'a mut Call<'_>,
     reference: &str,
@@ -42,7 +42,7 @@ pub(super) fn find_group_mut<'a>(
     call.state.shipments.groups.get_mut(reference).ok_or_else(|| refusals::unknown(reference))
 }
 
-/// All that have used a custom reference.
+/// Returns all groups with a custom reference.
 pub(super) fn groups_named<'a>(
     call: &'a Call<'_>,
     custom_reference: &str,
@@ -51,12 +51,12 @@ pub(super) fn groups_named<'a>(
     groups.filter(move |group| group.custom_reference.as_deref() == Some(custom_reference))
 }
 
-/// Which use of its custom reference a group is.
+/// Returns the version of a group: the number of its use of the custom reference.
 pub(super) fn version_of(group: &ShipmentGroup) -> i64 {
     group.version.as_ref().map_or(1, sorted_pro_raw::LooseInteger::get)
 }
 
-/// The path of the API's base: `/pro`.
+/// Returns the path of the API's base: `/pro`.
 pub(super) fn relative_base(base: &str) -> &str {
     let host = base.find("://").map_or(0, |scheme| scheme + 3);
     base[host..].find('/').map_or("", |path| &base[host + path..])

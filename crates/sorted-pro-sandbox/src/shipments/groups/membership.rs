@@ -1,4 +1,4 @@
-//! Which shipments can join a group.
+//! Rules for joining a group.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,36 +12,36 @@ use crate::call::problem::Detail;
 use crate::model::catalogue::Catalogue;
 use crate::model::state::State;
 
-/// The most members of a group.
+/// Most shipments in a group.
 pub(super) const MAX_MEMBERS: usize = 10_000;
 
-/// A shipment that may be a member.
+/// Relation of a shipment to a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Newcomer {
-    /// It already is one.
-    Member,
-    /// It is none yet.
-    Stranger,
+pub(super) enum Relation {
+    /// Already in the group.
+    Existing,
+    /// Not in the group.
+    New,
 }
 
-/// The members of one group, and what is needed to judge who may join them.
+/// The shipments of one group, with the data needed to check newcomers.
 pub(super) struct Membership<'a> {
     state: &'a State,
     catalogue: &'a Catalogue,
     members: BTreeSet<String>,
-    /// Shipments of other groups that are not closed, with the group.
+    /// Shipments of other unclosed groups, with their group.
     elsewhere: BTreeMap<&'a str, &'a str>,
-    /// The origin that all members share.
+    /// Common origin of the shipments.
     origin: Option<&'a Address>,
 }
 
 impl<'a> Membership<'a> {
-    /// Of a group that does not exist yet.
+    /// Starts with a group that does not exist yet.
     pub(super) fn of_new_group(call: &'a Call<'_>) -> Self {
         Self::new(call, None, &[])
     }
 
-    /// Of a group as if it had these members.
+    /// Starts with a group as if it had these shipments.
     pub(super) fn of_group(call: &'a Call<'_>, group: &ShipmentGroup, members: &[String]) -> Self {
         Self::new(call, Some(&group.reference), members)
     }
@@ -54,7 +54,7 @@ impl<'a> Membership<'a> {
         let elsewhere = others.flat_map(|other| {
             other.shipments.iter().flatten().map(|member| (member.as_str(), other.reference.as_str()))
         });
-        // Members that do not exist, which Update Shipment Group allows, have no origin.
+        // Shipments that do not exist, which Update Shipment Group allows, have no origin.
         let origin = members
             .iter()
             .filter_map(|member| store.shipments.get(member))
@@ -68,13 +68,13 @@ impl<'a> Membership<'a> {
         }
     }
 
-    /// Makes a shipment a member, or says why it cannot be one.
-    pub(super) fn admit(&mut self, reference: &str) -> Result<Newcomer, Detail> {
+    /// Admits a shipment, or returns the reason against it.
+    pub(super) fn admit(&mut self, reference: &str) -> Result<Relation, Detail> {
         if !refusals::is_reference("sp", reference) {
             return Err(refusals::malformed("shipments", "shipment", reference));
         }
         if self.members.contains(reference) {
-            return Ok(Newcomer::Member);
+            return Ok(Relation::Existing);
         }
         let refuse = |code: &str, message: String| Err(Detail::new("shipments", code, message));
         if let Some(other) = self.elsewhere.get(reference) {
@@ -97,7 +97,7 @@ impl<'a> Membership<'a> {
             _ => {}
         }
         self.members.insert(reference.to_owned());
-        Ok(Newcomer::Stranger)
+        Ok(Relation::New)
     }
 }
 

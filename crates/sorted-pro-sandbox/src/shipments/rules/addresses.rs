@@ -25,7 +25,7 @@ impl Findings {
         self.location_of_scheduled(request);
     }
 
-    /// Scheduled collections are arranged for places that the carrier knows.
+    /// Requires scheduled shipments to have a shipping location as an end: the carrier has to know the place.
     fn location_of_scheduled(&mut self, request: &CreateShipmentRequest) {
         let is_end = |address: &&Address| {
             address.address_type == AddressType::Origin || address.address_type == AddressType::Destination
@@ -36,7 +36,7 @@ impl Findings {
         {
             let origin = request.addresses.iter().position(|a| a.address_type == AddressType::Origin);
             let message = "A scheduled shipment needs a shipping location as its origin or destination.";
-            // Without an origin, that is the first thing to mend.
+            // A missing origin has its own error, which comes first.
             if let Some(index) = origin {
                 let property = format!("addresses[{index}].shipping_location_reference");
                 self.add(property, "required_property_missing", message);
@@ -86,7 +86,7 @@ impl Findings {
         }
     }
 
-    /// Country, region and postcode, which depend on each other.
+    /// Checks country, region and postcode, which depend on each other.
     fn place(&mut self, path: &str, address: &Address) {
         let Some(code) = &address.country_iso_code else { return };
         let Ok(country) = code.parse::<Country>() else {

@@ -8,10 +8,10 @@ use super::Findings;
 use crate::model::catalogue::{Catalogue, Country};
 use crate::model::engine::is_hazard_class;
 
-/// A package, and items in it.
+/// Deepest nesting: a package, and items in it.
 const DEEPEST: usize = 2;
 
-/// The units that the contents seen so far have.
+/// Units of the contents so far.
 #[derive(Default)]
 struct Units {
     weight: Option<WeightUnit>,

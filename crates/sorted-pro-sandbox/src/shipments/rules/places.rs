@@ -2,7 +2,7 @@
 
 use crate::model::catalogue::{Country, UkPostcode};
 
-/// Abbreviation and name of each region, for the countries whose addresses need one.
+/// Returns abbreviation and name of each region, for the countries whose addresses need one.
 pub(super) fn regions(country: Country) -> Option<&'static [(&'static str, &'static str)]> {
     match country.as_str() {
         "US" => Some(US),
@@ -13,17 +13,17 @@ pub(super) fn regions(country: Country) -> Option<&'static [(&'static str, &'sta
     }
 }
 
-/// Whether `text` is the abbreviation or the name of one of `regions`; Irish counties may be called such.
+/// Returns `true` if `text` is the abbreviation or the name of one of `regions`; Irish counties may start with the
+/// word.
 pub(super) fn is_region(regions: &[(&str, &str)], text: &str) -> bool {
     let text = ["County ", "Co. ", "Co "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     regions.iter().any(|(short, long)| short.eq_ignore_ascii_case(text) || long.eq_ignore_ascii_case(text))
 }
 
-/// Whether `text` is a postcode of `country`. Where the country has none, or its form is not listed here,
-/// everything is.
+/// Returns `true` if `text` is a postcode of `country`, or if its form is unknown or it has none.
 pub(super) fn is_postcode(country: Country, text: &str) -> bool {
     if country.has_uk_postcodes() {
-        // An outward code alone has four characters at most.
+        // An outward code without an inward one has at most four characters.
         let letters = text.chars().filter(|c| !c.is_whitespace()).count();
         return letters >= 5 && UkPostcode::parse(text).is_some();
     }

@@ -1,4 +1,4 @@
-//! Schemas in words and tables.
+//! Renders schemas as text and tables.
 
 use std::collections::BTreeMap;
 
@@ -13,21 +13,21 @@ use crate::model::catalogue::Api;
 
 const PREFIX: &str = "#/components/schemas/";
 
-/// The schemas of an API.
+/// Schemas of an API.
 pub(super) struct Schemas<'a> {
     api: Api,
     all: &'a BTreeMap<String, Value>,
 }
 
-/// A link to the page of a schema.
+/// Links to the page of a schema.
 pub(super) fn link(api: Api, name: &str) -> Markup {
     html! { a href={ (index_href(api)) "/schemas/" (encode(name)) } { code { (name) } } }
 }
 
-/// Whether `node` refers to the schema `name`, at any depth.
+/// Returns `true` if `node` refers to the schema `name`, at any depth.
 pub(super) fn refers(node: &Value, name: &str) -> bool {
     match node {
-        Value::Object(members) => members.iter().any(|(key, value)| match value {
+        Value::Object(properties) => properties.iter().any(|(key, value)| match value {
             Value::String(target) if key == "$ref" => target.strip_prefix(PREFIX) == Some(name),
             other => refers(other, name),
         }),
@@ -41,12 +41,12 @@ impl<'a> Schemas<'a> {
         Self { api, all }
     }
 
-    /// What `schema` refers to, or itself.
+    /// Returns the schema that `schema` refers to, or `schema` itself.
     pub(super) fn target(&self, schema: &'a Value) -> &'a Value {
         referred(schema).and_then(|name| self.all.get(name)).unwrap_or(schema)
     }
 
-    /// The type in a few words.
+    /// Describes the type.
     pub(super) fn kind(&self, schema: &Value) -> Markup {
         if let Some(name) = referred(schema) {
             return link(self.api, name);
@@ -72,13 +72,13 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Everything else that a schema says, in words.
+    /// Describes the other constraints of a schema.
     pub(super) fn limits(&self, schema: &Value) -> Markup {
         let words = limits(schema);
         html! { @if !words.is_empty() { div.note { (words.join("; ")) } } }
     }
 
-    /// The members or the values.
+    /// Lists the properties or the values.
     pub(super) fn shape(&self, schema: &Value) -> Markup {
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             return html! {
@@ -101,7 +101,7 @@ impl<'a> Schemas<'a> {
             .flatten()
             .filter_map(Value::as_str)
             .collect();
-        // What is required comes first: it is looked for most.
+        // Required properties come first: readers look for them most.
         let (first, then): (Vec<_>, Vec<_>) =
             properties.iter().partition(|(name, _)| required.contains(&name.as_str()));
         let rows: Vec<Markup> = first
@@ -125,11 +125,11 @@ impl<'a> Schemas<'a> {
                 }
             })
             .collect();
-        plain_table("Members", &["Name", "Type", "Description"], &rows)
+        plain_table("Properties", &["Name", "Type", "Description"], &rows)
     }
 }
 
-/// The component that a schema refers to, directly or as the only part of an `allOf`.
+/// Returns the component that a schema refers to, directly or as the only part of an `allOf`.
 fn referred(schema: &Value) -> Option<&str> {
     let holder = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         Some([only]) => only,
@@ -172,7 +172,7 @@ fn limits(schema: &Value) -> Vec<String> {
         }),
         text("pattern").map(|pattern| format!("matches {pattern}")),
         is("nullable").then(|| "may be null".to_owned()),
-        is("readOnly").then(|| "in answers only".to_owned()),
+        is("readOnly").then(|| "in responses only".to_owned()),
         is("deprecated").then(|| "deprecated".to_owned()),
         text("default").map(|default| format!("default {default}")),
         listed("x-aliases").map(|names| format!("also called {names}")),

@@ -1,15 +1,15 @@
-//! The few marks that descriptions in the contracts use: paragraphs, `code` and **bold**.
+//! Renders the marks that descriptions in the contracts use: paragraphs, `code` and **bold**.
 
 use maud::{Markup, html};
 
-/// Paragraphs.
+/// Renders paragraphs.
 pub(super) fn prose(text: &str) -> Markup {
     html! { @for paragraph in text.split("\n\n").filter(|text| !text.trim().is_empty()) { p { (inline(paragraph)) } } }
 }
 
-/// One run of text.
+/// Renders one run of text.
 pub(super) fn inline(text: &str) -> Markup {
-    // Every other piece stands between marks; a mark without its partner is text.
+    // Every second piece is between marks; a mark without its partner is text.
     let code: Vec<&str> = text.split('`').collect();
     html! {
         @for (index, piece) in code.iter().enumerate() {

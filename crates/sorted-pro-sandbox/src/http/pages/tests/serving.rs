@@ -68,23 +68,23 @@ fn links_lead_somewhere_and_nothing_is_loaded_from_elsewhere() {
 fn only_browsers_get_the_page_at_the_root() {
     const BROWSER: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     for (method, path, accept, expected) in [
-        ("GET", "/", Some(BROWSER), Some(Asked::Page(""))),
-        ("HEAD", "/", Some("Text/HTML"), Some(Asked::Page(""))),
+        ("GET", "/", Some(BROWSER), Some(Target::Page(""))),
+        ("HEAD", "/", Some("Text/HTML"), Some(Target::Page(""))),
         ("GET", "/", Some("*/*"), None),
         ("GET", "/", Some("application/json"), None),
         ("GET", "/", None, None),
         ("POST", "/", Some(BROWSER), None),
         ("GET", "/consignments", Some(BROWSER), None),
-        ("GET", "/_sandbox/ui", None, Some(Asked::Page(""))),
-        ("GET", "/_sandbox/ui/journal/", None, Some(Asked::Page("journal"))),
-        ("DELETE", "/_sandbox/ui/journal", None, Some(Asked::Change)),
+        ("GET", "/_sandbox/ui", None, Some(Target::Page(""))),
+        ("GET", "/_sandbox/ui/journal/", None, Some(Target::Page("journal"))),
+        ("DELETE", "/_sandbox/ui/journal", None, Some(Target::Change)),
         ("GET", "/_sandbox/uirritating", None, None),
         ("GET", "/_sandbox/journal", Some(BROWSER), None),
     ] {
         let headers = accept.map(|accept| (header::ACCEPT, HeaderValue::from_static(accept)));
         let headers = headers.into_iter().collect();
         let method: Method = method.parse().unwrap();
-        assert_eq!(asked(&method, path, &headers), expected, "{method} {path} {accept:?}");
+        assert_eq!(target_of(&method, path, &headers), expected, "{method} {path} {accept:?}");
     }
 }
 
