@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// Where a snippet goes in the program of the guide.
+/// Place of a snippet in the program of the guide.
 const PLACE: &str = "    // Snippets of this guide go here.\n";
 
 /// A Rust snippet of a page.

@@ -222,7 +222,7 @@ fn print_response(body: &[u8], output: Output) -> Result<(), Failure> {
         Output::Table => list::table(body).map(String::into_bytes),
         Output::Csv => list::csv(body),
     };
-    // What the server did is not kept from the caller.
+    // The caller sees the response of the server in any case.
     let mut text = listed.unwrap_or_else(|| {
         anstream::eprintln!("note: the response has no list: it is printed as JSON");
         body.to_vec()

@@ -1,4 +1,4 @@
-//! The command line: what there is, and which part of the program does it.
+//! The command line: commands, and the parts of the program that carry them out.
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -171,7 +171,7 @@ fn command(arguments: &[OsString]) -> clap::Command {
     Cli::command().mut_subcommand("api", |command| api::with_operations(command, api))
 }
 
-/// What `--api` says, before the command line is parsed.
+/// Value of `--api`, read before the command line is parsed.
 fn chosen_api(arguments: &[OsString]) -> Api {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     let mut given = std::env::var("SORTED_PRO_API").ok();

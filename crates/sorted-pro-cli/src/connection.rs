@@ -22,7 +22,7 @@ pub(crate) struct Connection<'a> {
     recording: Option<Recording>,
 }
 
-/// A file to which exchanges are appended. Says at the end what is in it.
+/// A file to which exchanges are appended. Prints at the end what is in it.
 struct Recording {
     path: PathBuf,
     recorder: Arc<Recorder>,

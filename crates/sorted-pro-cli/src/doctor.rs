@@ -24,14 +24,14 @@ const MAX_CLOCK_ERROR: Duration = Duration::from_secs(60);
 /// Time for each request.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What a report says first.
+/// First line of a report.
 const REPORT_NOTE: &str = "Report of `sorted-pro doctor`. It is redacted: it has no keys, URLs or file names, and no value of \
     a response except unknown values of value lists; other values are replaced by their type or format.";
 
 /// Checks configuration, connection, key and responses of an account, and changes nothing
 ///
-/// It sends reads only, and compares the responses with the contract. Warnings are about what servers may add without
-/// notice; the exit status is 0 with warnings alone, 1 with a problem, and 4 without a key or server.
+/// It sends reads only, and compares the responses with the contract. Warnings are about additions that servers may
+/// make without notice; the exit status is 0 with warnings alone, 1 with a problem, and 4 without a key or server.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -345,7 +345,7 @@ fn name_or_placeholder(step: &str) -> String {
     }
 }
 
-/// What is wrong with the connection, and what to do.
+/// Problem with the connection, and its remedy.
 fn unreachable(error: &sorted_pro::Error) -> (&'static str, &'static str) {
     let cause = error.source().map(ToString::to_string).unwrap_or_default();
     if error.is_timeout() {

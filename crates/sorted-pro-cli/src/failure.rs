@@ -1,4 +1,4 @@
-//! How the program ends.
+//! Exit statuses and failures of commands.
 
 use std::fmt;
 use std::io::{self, Write as _};
@@ -13,7 +13,7 @@ pub(crate) enum Exit {
     Rejected = 1,
     /// The command line or a file is wrong. Nothing was sent.
     Usage = 2,
-    /// Whether something was done is not known.
+    /// It is not known if something was done.
     Unknown = 3,
     /// The command could not run: no key, no server, no store.
     Impossible = 4,
@@ -27,7 +27,7 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// Why a command ended early, and what to do about it.
+/// Reason why a command ended early, and its remedy.
 #[derive(Debug)]
 pub(crate) struct Failure {
     code: Exit,

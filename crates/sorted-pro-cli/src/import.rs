@@ -58,7 +58,7 @@ pub(crate) struct Problem {
     /// The column, or the path of the property.
     pub(crate) place: Option<String>,
     pub(crate) value: Option<String>,
-    /// What is wrong, and what is right.
+    /// Description of the problem, and of what is expected.
     pub(crate) message: String,
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn read(path: &Path, format: Option<InputFormat>, api: Api) -> Result
         (None, Some("csv")) => InputFormat::Csv,
         (None, Some("jsonl" | "ndjson")) => InputFormat::Jsonl,
         (None, _) => {
-            let remedy = "say which format it has with --input-format csv or --input-format jsonl";
+            let remedy = "name its format with --input-format csv or --input-format jsonl";
             return Err(Failure::usage(format!("{file}: {remedy}")));
         }
     };
@@ -181,7 +181,7 @@ pub(crate) fn parse(bytes: &[u8], format: InputFormat, api: Api) -> Result<Vec<O
     }
 }
 
-/// What a file has, as far as it is read.
+/// Contents of a file, as far as it is read.
 #[derive(Default)]
 struct Found {
     orders: Vec<Order>,
@@ -299,7 +299,7 @@ impl Check {
         })
     }
 
-    /// What is wrong with a create request that gets this key: paths and messages.
+    /// Problems of a create request that gets this key: paths and messages.
     fn input(&self, api: Api, json: &str, key: &str) -> Vec<(String, String)> {
         match api {
             Api::Shipments => problems_of(json, |mut request: shipments::models::CreateShipmentRequest| {

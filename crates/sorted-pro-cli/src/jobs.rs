@@ -13,7 +13,7 @@ use crate::ledger::{Ledger, each_item, job, with_store};
 use crate::results::{self, Row, print_rows, quoted};
 use crate::run;
 
-/// Shows jobs, puts back or resolves what has failed, and deletes them
+/// Shows jobs, retries or resolves failed orders, and deletes jobs
 #[derive(Debug, Subcommand)]
 pub(crate) enum Jobs {
     /// Lists all jobs, the oldest first
@@ -23,7 +23,7 @@ pub(crate) enum Jobs {
         /// The job
         name: String,
     },
-    /// Lists the orders of which nobody could find out whether they were done
+    /// Lists the orders with unknown outcome
     Unknown {
         /// The job
         name: String,
@@ -44,9 +44,9 @@ pub(crate) enum Jobs {
         #[arg(long)]
         key: Vec<String>,
     },
-    /// Writes what you have found out about an unknown or parked order
+    /// Writes the outcome that you have found out for an unknown or parked order
     ///
-    /// Look at the server first: what is sent again although it was done is done twice.
+    /// Look at the server first: an order that was done and is sent again is done twice.
     #[command(group = clap::ArgGroup::new("resolution").required(true), after_help = "Examples:
   sorted-pro jobs resolve orders ORDER-4711 --done --reference sp_00794403010635468411384028069888
   sorted-pro jobs resolve orders ORDER-4712 --send-again --reason 'the carrier has no parcel'")]
@@ -67,13 +67,13 @@ pub(crate) enum Jobs {
         /// Give the order up
         #[arg(long, group = "resolution")]
         rejected: bool,
-        /// Why; it is kept with your user name
+        /// Reason, kept with your user name
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
     },
     /// Deletes a job with its orders, results and events
     ///
-    /// What was shipped stays shipped: only this store forgets it. The same file shipped again is sent again.
+    /// Shipments stay shipped: only this store forgets them. The same file shipped again is sent again.
     #[command(after_help = "Example:\n  sorted-pro jobs delete orders")]
     Delete {
         /// The job

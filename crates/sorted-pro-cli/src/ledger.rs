@@ -14,7 +14,7 @@ use crate::failure::Failure;
 /// The most items that are read at once.
 const PAGE: usize = 5_000;
 
-/// Where the store is. It is not shown, because a URL can have a password.
+/// Location of the store. It is not shown, because a URL can have a password.
 #[derive(Clone)]
 pub(crate) struct Place(String);
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// Format of what a command prints.
+/// Output format of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Output {
     /// JSON, as the server sent it
@@ -19,26 +19,26 @@ pub(crate) enum Output {
     Table,
 }
 
-/// The members of an object in their order, with numbers as they are written.
-struct Members(Vec<(String, Box<RawValue>)>);
+/// The properties of an object in their order, with numbers as they are written.
+struct Properties(Vec<(String, Box<RawValue>)>);
 
-impl<'de> Deserialize<'de> for Members {
+impl<'de> Deserialize<'de> for Properties {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
 
         impl<'de> Visitor<'de> for Object {
-            type Value = Members;
+            type Value = Properties;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Members, M::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Properties, M::Error> {
+                let mut properties = Vec::new();
+                while let Some(property) = map.next_entry()? {
+                    properties.push(property);
                 }
-                Ok(Members(members))
+                Ok(Properties(properties))
             }
         }
 
@@ -53,22 +53,22 @@ struct List {
 }
 
 impl List {
-    /// The list that a response is, or that is a member of it. Its columns are the plain members of its objects.
+    /// The list that a response is, or that is a property of it. Its columns are the plain properties of its objects.
     fn of(body: &[u8]) -> Option<Self> {
-        let objects = |json: &[u8]| read::<Vec<Members>>(json);
+        let objects = |json: &[u8]| read::<Vec<Properties>>(json);
         let list = objects(body).or_else(|| {
-            let Members(members) = read(body)?;
-            members.iter().find_map(|(_, value)| objects(value.get().as_bytes()))
+            let Properties(properties) = read(body)?;
+            properties.iter().find_map(|(_, value)| objects(value.get().as_bytes()))
         })?;
         let mut columns: Vec<String> = Vec::new();
-        for (name, value) in list.iter().flat_map(|Members(members)| members) {
+        for (name, value) in list.iter().flat_map(|Properties(properties)| properties) {
             if is_plain(value) && !columns.contains(name) {
                 columns.push(name.clone());
             }
         }
-        let row = |Members(members): &Members| {
+        let row = |Properties(properties): &Properties| {
             let cell = |column: &String| {
-                let value = members.iter().find(|(name, _)| name == column).map(|(_, value)| value);
+                let value = properties.iter().find(|(name, _)| name == column).map(|(_, value)| value);
                 value.filter(|value| is_plain(value)).map(|value| shown(value)).unwrap_or_default()
             };
             columns.iter().map(cell).collect()

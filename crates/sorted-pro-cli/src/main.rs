@@ -24,7 +24,7 @@ async fn main() -> ExitCode {
     match cli::run(std::env::args_os()).await {
         Ok(code) => code.into(),
         Err(failure) => {
-            // Nobody may be reading, which does not change what happened.
+            // If nobody is reading, the exit status stays the same.
             let _ = failure.print();
             failure.code().into()
         }

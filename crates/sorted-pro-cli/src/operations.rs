@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::cli::Api;
 
-/// What a path segment may hold as it is.
+/// Characters that stay as they are in a path segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// An operation of a contract.
@@ -104,7 +104,7 @@ impl Parameter {
         option
     }
 
-    /// What it takes, in a word.
+    /// Kind of value that it takes, in a word.
     pub(crate) fn placeholder(&self) -> &'static str {
         let text = |key: &str| self.schema.get(key).and_then(Value::as_str);
         match (text("type"), text("format")) {
@@ -116,7 +116,7 @@ impl Parameter {
         }
     }
 
-    /// Refuses what is not of its type.
+    /// Refuses values of another type.
     pub(crate) fn check(&self, value: &str) -> Result<(), String> {
         let is_valid = match self.schema.get("type").and_then(Value::as_str) {
             Some("integer") => value.parse::<i64>().is_ok(),

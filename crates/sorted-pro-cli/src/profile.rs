@@ -12,7 +12,7 @@ use sorted_pro::{ApiKey, ClientBuilder, Environment, consignments, shipments};
 use crate::cli::Api;
 use crate::failure::Failure;
 
-/// How to write a profile.
+/// Describes the format of a profile.
 pub(crate) const HELP: &str = "\
 The file is the one that SORTED_PRO_CONFIG names, or sorted-pro/config.toml below XDG_CONFIG_HOME, ~/.config or, on Windows,
 APPDATA. Nobody but its owner may be able to read it (chmod 600). It has a section for each API of each profile:
@@ -50,7 +50,7 @@ struct Profile {
     consignments: Option<Settings>,
 }
 
-/// How one API is called.
+/// Settings for calls of one API.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Settings {
@@ -79,7 +79,7 @@ enum Installation {
     Sandbox,
 }
 
-/// What the command line says about the account.
+/// Settings of the account on the command line.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Wanted<'a> {
     /// The name of a profile of the file.
@@ -141,7 +141,7 @@ impl Settings {
     }
 }
 
-/// The settings of a profile. `is_named` tells whether the user asked for it.
+/// The settings of a profile. `is_named`: the user asked for it.
 fn settings(name: &str, is_named: bool, api: Api, variable: &str) -> Result<Settings, Failure> {
     let missing = |file: &str| {
         let remedy =
@@ -182,7 +182,7 @@ pub(crate) fn list() -> Result<String, Failure> {
     Ok(lines)
 }
 
-/// The configuration file, whether it exists or not.
+/// Path of the configuration file, which may not exist.
 pub(crate) fn path() -> Option<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     set(FILE_VARIABLE).or_else(|| {
@@ -231,7 +231,7 @@ pub(crate) fn key(wanted: Wanted<'_>, api: Api) -> Result<ApiKey, Failure> {
     Ok(ApiKey::new(settings.api_key.0)?)
 }
 
-/// Where the key of an API is looked up.
+/// Place where the key of an API is looked up.
 pub(crate) fn source(wanted: Wanted<'_>, api: Api) -> String {
     let variable = key_variable(api);
     if uses_variable(wanted, &variable) {

@@ -1,4 +1,4 @@
-//! What became of the orders of a job: tables, and the file of results.
+//! Results of the orders of a job: tables, and the file of results.
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::list::{self, Output};
 /// The most failures that are shown.
 const MAX_SHOWN: usize = 5;
 
-/// What became of an order.
+/// Result of an order.
 #[derive(Serialize)]
 pub(crate) struct Row {
     pub(crate) key: String,

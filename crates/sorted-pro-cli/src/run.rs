@@ -1,4 +1,4 @@
-//! Runs a worker, shows how far it is, and stops it at a signal.
+//! Runs a worker, shows its progress, and stops it at a signal.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -75,11 +75,11 @@ async fn supervise<S: Store>(
                 None => {
                     stopping = Some(Instant::now());
                     worker.handle().stop();
-                    notes.print("stopping when what was sent has its response; again to stop at once");
+                    notes.print("stopping when all sent requests have their responses; again to stop at once");
                 }
                 // Programs around this one can send the same signal twice.
                 Some(since) if since.elapsed() < Duration::from_millis(500) => {}
-                // What was being sent is read back by the next run.
+                // The next run reads back the requests that were being sent.
                 Some(_) => std::process::exit(Exit::Stopped as i32),
             }
         }
@@ -170,7 +170,7 @@ impl Bars {
     }
 }
 
-/// What is said while a worker runs.
+/// Messages that are printed while a worker runs.
 struct Notes<'a> {
     bars: Option<&'a Bars>,
     reasons: HashSet<String>,

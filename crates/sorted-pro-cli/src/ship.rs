@@ -31,9 +31,9 @@ Examples:
   sorted-pro ship orders.csv --cheapest-quote --exclude-carrier 'Carrier X' --dry-run
   sorted-pro ship - --input-format jsonl --job tonight < orders.jsonl";
 
-/// Ships a file of orders: creates, allocates, and what else is asked for, each order exactly once
+/// Ships a file of orders: creates, allocates, and carries out the other options, each order exactly once
 ///
-/// The same command again goes on where the last one ended: what is done is not done again.
+/// The same command again goes on where the last one ended: finished orders are not sent again.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{}", import::COLUMNS_HELP))]
 pub(crate) struct Ship {
@@ -49,7 +49,7 @@ pub(crate) struct Ship {
     /// Write customs documents into this directory
     #[arg(long, value_name = "DIRECTORY")]
     documents: Option<PathBuf>,
-    /// Manifest what was allocated
+    /// Manifest the allocated orders
     #[arg(long)]
     manifest: bool,
     #[command(flatten)]
@@ -90,7 +90,7 @@ pub(crate) struct ManifestAll {
     job: JobOptions,
 }
 
-/// How carrier services are selected [default: the cheapest that the account's rules allow].
+/// Selection of carrier services [default: the cheapest that the account's rules allow].
 #[derive(Debug, Args)]
 struct Selecting {
     /// Allocate the cheapest service of this group
@@ -122,7 +122,7 @@ struct Selecting {
     filter_inbound: bool,
 }
 
-/// Where labels go.
+/// Destination of labels.
 #[derive(Debug, Args)]
 struct Labelling {
     /// Write labels into this directory, a file for each order
@@ -267,7 +267,7 @@ async fn references(
     Task { file, suffix, plan, options }.run(global, read).await
 }
 
-/// A file and what is done with it.
+/// A file and the plan for it.
 struct Task<'a> {
     file: &'a Path,
     /// Keeps the jobs of several commands for the same file apart.
@@ -312,7 +312,7 @@ impl Task<'_> {
             let worker = Worker::new(store.clone(), [account]).job(&job.name);
             let before = store.counts(job.id).await?;
             let ran = run::drain(&worker, &job, &before, Duration::from_secs(self.options.give_up_after)).await;
-            // What was done is reported in any case.
+            // The results are reported in any case.
             let counts = results::summarise(store, &job, global.output).await;
             let written = results.write(store, &job).await;
             ran?;
@@ -357,7 +357,7 @@ impl Task<'_> {
         Ok(path)
     }
 
-    /// Says what would be done.
+    /// Prints what would be done.
     fn describe(&self, name: &str, input: &Orders) -> Result<Exit, Failure> {
         let mut out = anstream::stdout();
         let stages: Vec<_> = self.plan.stages().iter().map(|stage| stage.as_str()).collect();

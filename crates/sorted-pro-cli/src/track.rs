@@ -8,7 +8,7 @@ use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
 use crate::results::print_rows;
 
-/// Shows the state of shipments or consignments, and what carriers report about them
+/// Shows the state of shipments or consignments, and the events that carriers report
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   sorted-pro track sp_00794403010635468411384028069888

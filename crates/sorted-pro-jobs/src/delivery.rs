@@ -1,4 +1,4 @@
-//! Where labels and documents go: files in a directory, or a printer.
+//! Destinations of labels and documents: files in a directory, or a printer.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ pub struct Directory {
     /// Template of the names: letters, digits, `-`, `_`, `.` and the fields `{key}`, `{reference}`, `{item}` (one of
     /// which is required), `{kind}` (`label`, `cn22`, ..) and `{ext}`. Default: `{key}.{ext}`.
     ///
-    /// A key that is no safe name of a file gets `_` for what is not safe, or is cut to 60
+    /// A key that is no safe name of a file gets `_` for unsafe characters, or is cut to 60
     /// characters, and gets `~` and the number of the item, so that two keys never have the same file.
     pub name: String,
 }
@@ -148,7 +148,7 @@ impl Directory {
 
 const FIELDS: [&str; 5] = ["key", "reference", "item", "kind", "ext"];
 
-/// What the name of a file is made of.
+/// Parts of the name of a file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Naming<'a> {
     pub(crate) key: &'a str,
@@ -174,7 +174,7 @@ fn is_plain(text: &str) -> bool {
         && !text.ends_with('.')
 }
 
-/// Returns `true` if Windows takes it for a device, whatever follows the first dot.
+/// Returns `true` if Windows takes it for a device, with any text after the first dot.
 fn is_reserved(stem: &str) -> bool {
     let device = stem.split('.').next().unwrap_or_default().to_ascii_uppercase();
     let numbered = |prefix: &str| {
@@ -252,7 +252,7 @@ fn write_whole(
     if written.is_err() {
         let _ = std::fs::remove_file(&temporary);
     }
-    // What an attempt that was killed has left.
+    // Left by an attempt that was killed.
     let _ = std::fs::remove_file(part(attempt - 1));
     let now = written?;
     if sweeps && let Err(error) = remove_stale(directory, now) {
@@ -288,7 +288,7 @@ pub(crate) struct PrintLimits {
     pub(crate) print: Duration,
 }
 
-/// Why a label was not printed, or may not have been.
+/// Reason why a label was not printed, or may not have been.
 #[derive(Debug)]
 pub(crate) enum PrintError {
     /// No connection was made: nothing was printed.

@@ -1,9 +1,9 @@
-//! What the ledger keeps about an item, besides its state.
+//! Details that the ledger keeps about an item, besides its state.
 
 use serde::{Deserialize, Serialize};
 use sorted_pro::Error;
 
-/// What is known about an item: [`Item::detail`](crate::Item::detail).
+/// Details of an item: [`Item::detail`](crate::Item::detail).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -32,18 +32,18 @@ pub struct Detail {
     /// Files with customs documents.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<String>,
-    /// How far the present stage is. Only while it lasts.
+    /// Progress of the present stage. Only while it lasts.
     #[serde(skip_serializing_if = "Progress::is_default")]
     pub(crate) progress: Progress,
 }
 
-/// What the present stage has to remember from one attempt to the next.
+/// State of the present stage that is kept from one attempt to the next.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Progress {
     /// The server has taken the request and does it later.
     pub(crate) accepted: bool,
-    /// Number of reads since, or of searches for what a lost request may have created.
+    /// Number of reads since, or of searches for the result of a lost request.
     pub(crate) reads: u32,
     /// The server has refused a batch without naming the cause: it is sent by itself.
     pub(crate) alone: bool,
@@ -56,7 +56,7 @@ impl Progress {
 }
 
 impl Detail {
-    /// Reads [`Item::detail`](crate::Item::detail). What cannot be read is left out.
+    /// Reads [`Item::detail`](crate::Item::detail). Unreadable parts are left out.
     pub fn from_json(json: Option<&str>) -> Self {
         json.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
     }
@@ -65,13 +65,13 @@ impl Detail {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Takes over what `facts` knows of the allocation.
+    /// Takes over the allocation from `facts`.
     pub(crate) fn allocated(&mut self, mut facts: Detail) {
         facts.tracking.truncate(MAX_ENTRIES);
         let texts =
             [&mut facts.carrier, &mut facts.service, &mut facts.service_reference, &mut facts.currency];
         texts.into_iter().flatten().chain(&mut facts.tracking).for_each(limit);
-        // What is known already, such as the price of the quote, stays if the server does not report it.
+        // Known details, such as the price of the quote, stay if the server does not report them.
         facts.price = facts.price.or_else(|| self.price.take());
         facts.currency = facts.currency.or_else(|| self.currency.take());
         let own = std::mem::take(self);
@@ -79,8 +79,8 @@ impl Detail {
     }
 }
 
-/// Why an attempt failed: [`Item::error`](crate::Item::error). It has no personal data beyond what the server's message
-/// contains.
+/// Reason why an attempt failed: [`Item::error`](crate::Item::error). It has no personal data beyond that in the server's
+/// message.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ pub struct Failure {
     pub details: Vec<String>,
 }
 
-/// Limits what is kept of lists, and of texts in characters.
+/// Limits lists in elements, and texts in characters.
 const MAX_ENTRIES: usize = 20;
 const MAX_TEXT: usize = 1000;
 

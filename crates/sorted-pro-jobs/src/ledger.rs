@@ -1,4 +1,4 @@
-//! What a ledger holds, as plain data.
+//! Contents of a ledger, as plain data.
 //!
 //! An item passes through the stages of its job. In each it is `ready`, then `claimed` by a worker for the time of a
 //! lease, then `sending` from just before its request leaves until the outcome is written. The outcome makes it `ready`
@@ -78,7 +78,7 @@ named! {
 }
 
 named! {
-    /// Where an item is in its stage.
+    /// State of an item in its stage.
     State: "state" {
         /// Waits for a worker.
         Ready = "ready",
@@ -90,7 +90,7 @@ named! {
         Done = "done",
         /// It was refused, and needs a person.
         Rejected = "rejected",
-        /// Whether the request was carried out cannot be found out.
+        /// It is not known if the request was carried out, and reading back cannot resolve it.
         Unknown = "unknown",
         /// It failed as often as the job permits.
         Parked = "parked",
@@ -105,7 +105,7 @@ impl State {
 }
 
 named! {
-    /// What an [`Event`] reports.
+    /// Kind of an [`Event`].
     EventKind: "kind of event" {
         /// A worker took an item whose lease had lapsed in the hands of the worker that the event names.
         Lapsed = "lapsed",
@@ -119,8 +119,8 @@ named! {
         Parked = "parked",
         /// Somebody put the item back: [`Store::retry`](crate::Store::retry).
         Retried = "retried",
-        /// Somebody said what became of the item: [`Store::resolve`](crate::Store::resolve). The detail is what was said,
-        /// and why.
+        /// Somebody reported the result of the item: [`Store::resolve`](crate::Store::resolve). The detail is that
+        /// result and the reason.
         Resolved = "resolved",
         /// An outcome was not written, because the ticket was stale. The detail is that outcome: evidence of what the
         /// server did.
@@ -240,13 +240,13 @@ pub struct Due {
 pub struct NewItem {
     /// The caller's key, unique in the job; 1 to 500 bytes.
     pub key: String,
-    /// What to create, as JSON; up to 1 MiB.
+    /// Request to create it, as JSON; up to 1 MiB.
     pub input: Option<String>,
     /// Reference of what exists already at the server, 1 to 500 bytes.
     pub reference: Option<String>,
 }
 
-/// What became of added items.
+/// Result of adding items.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Added {
     /// Number of items that were added.
@@ -276,11 +276,11 @@ pub struct Claimed {
     pub stage: Stage,
     /// The caller's key.
     pub key: String,
-    /// What to create, as JSON.
+    /// Request to create it, as JSON.
     pub input: Option<String>,
     /// Reference at the server, as far as it is known.
     pub reference: Option<String>,
-    /// What is known about it (carrier, service, price, files), as JSON.
+    /// Details of the item (carrier, service, price, files), as JSON.
     pub detail: Option<String>,
     /// `true` if an earlier request may have been carried out: read back before anything is sent.
     pub reconcile: bool,
@@ -293,13 +293,13 @@ pub struct Claimed {
 pub struct Finish {
     /// The attempt.
     pub ticket: Ticket,
-    /// What became of it.
+    /// Its outcome.
     pub outcome: Outcome,
 }
 
-/// What became of an attempt at an item.
+/// Outcome of an attempt at an item.
 ///
-/// `detail` is what is known about the item and stays with it through all stages; `None` keeps what is there. `error` is
+/// `detail` describes the item and stays with it through all stages; `None` keeps what is there. `error` is the reason
 /// why the last attempt failed. Both are JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -307,7 +307,7 @@ pub enum Outcome {
     Advance {
         /// Reference at the server; `None` keeps what is there.
         reference: Option<String>,
-        /// What is known about the item.
+        /// Details of the item.
         detail: Option<String>,
     },
     /// It was refused, for certain, and a retry cannot help.
@@ -315,9 +315,9 @@ pub enum Outcome {
         /// Code, message and correlation id.
         error: String,
     },
-    /// Whether it was done cannot be found out.
+    /// It is not known if the request was carried out, and reading back cannot resolve it.
     Unknown {
-        /// Why.
+        /// Reason.
         error: String,
     },
     /// It is made again later.
@@ -325,15 +325,15 @@ pub enum Outcome {
         /// Pause until then; up to a year.
         after: Duration,
         /// `true` if the request may have been carried out. An attempt that was not marked as sending cannot take back
-        /// what an earlier attempt said.
+        /// the `reconcile` of an earlier attempt.
         reconcile: bool,
         /// `true` if it counts as a failure. The item is parked at the job's maximum of tries.
         count: bool,
         /// Reference at the server; `None` keeps what is there.
         reference: Option<String>,
-        /// What is known about the item.
+        /// Details of the item.
         detail: Option<String>,
-        /// Why the attempt failed; `None` keeps what is there.
+        /// Reason why the attempt failed; `None` keeps what is there.
         error: Option<String>,
     },
     /// Nothing was done: the item is as if it had never been claimed. Refused once the item is marked as sending.
@@ -347,7 +347,7 @@ pub struct Item {
     pub id: ItemId,
     /// The caller's key.
     pub key: String,
-    /// What to create, as JSON.
+    /// Request to create it, as JSON.
     pub input: Option<String>,
     /// Stage in which it is; of a finished item, the last in which it was.
     pub stage: Stage,
@@ -365,9 +365,9 @@ pub struct Item {
     pub worker: Option<String>,
     /// Reference at the server.
     pub reference: Option<String>,
-    /// What is known about it, as JSON.
+    /// Details of the item, as JSON.
     pub detail: Option<String>,
-    /// Why the last attempt failed, as JSON.
+    /// Reason why the last attempt failed, as JSON.
     pub error: Option<String>,
     /// Last change of its state.
     pub updated: SystemTime,
@@ -401,7 +401,7 @@ pub struct Event {
     pub attempt: i64,
     /// Worker of that attempt, as far as it is known.
     pub worker: Option<String>,
-    /// What happened.
+    /// Kind of event.
     pub kind: EventKind,
     /// More about it, as JSON.
     pub detail: Option<String>,
@@ -457,7 +457,7 @@ pub enum Retry {
     Keys(Vec<String>),
 }
 
-/// What a person has found out about an unknown or parked item.
+/// Result that a person has found out for an unknown or parked item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Resolution {
     /// The stage was carried out. The item becomes ready for the next stage of the job; after the last it is done.

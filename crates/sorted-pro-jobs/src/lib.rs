@@ -8,7 +8,7 @@
 //! it leaves ([`Store::mark_sending`]), and an item whose request may have left is read back before anything is sent
 //! again ([`Claimed::reconcile`]).
 //!
-//! A [`Worker`] carries out jobs as their [`Plan`](plan::Plan) says:
+//! A [`Worker`] carries out jobs according to their [`Plan`](plan::Plan):
 //!
 //! ```
 //! # #[cfg(feature = "sqlite")]
@@ -69,9 +69,10 @@
 //! # fn main() {}
 //! ```
 //!
-//! The key of an item is the reference by which what was created is found again, if the response is lost: the
+//! The key of an item is the reference by which its shipment is found again, if the response is lost: the
 //! `custom_reference` of shipments, the `ConsignmentReferenceProvidedByCustomer` of consignments. It is put into the input.
-//! Use keys that nobody else uses as references. What cannot be found out ends as [`State::Unknown`], with the reason.
+//! Use keys that nobody else uses as references. An outcome that cannot be found out ends as [`State::Unknown`], with
+//! the reason.
 
 mod account;
 pub mod delivery;

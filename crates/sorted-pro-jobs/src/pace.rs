@@ -29,7 +29,7 @@ const BACK_OFF: f64 = 0.87;
 const BEYOND: (f64, f64) = (0.6, 0.75);
 /// Limits of the factor if it still throttles after that: the share of requests that pass decides.
 const FURTHER_BACK_OFF: (f64, f64) = (0.5, 0.97);
-/// Time between two of them: the requests that were sent before the last one say nothing about it.
+/// Time between two of them: the requests that were sent before the last one carry no information about it.
 const HOLD: Duration = Duration::from_millis(500);
 /// Time without throttling after which the server counts as content with the rate.
 const CALM: Duration = Duration::from_secs(2);
@@ -43,7 +43,7 @@ const NEAR: (f64, f64) = (0.9, 1.15);
 const GROWTH: (f64, f64, f64, f64) = (1.5, 1.08, 1.002, 1.05);
 const STEP: Duration = Duration::from_millis(500);
 
-/// What the pace needs of a store.
+/// Operations that the pace needs of a store.
 pub(crate) trait Rates {
     /// [`Store::reserve`](crate::Store::reserve).
     fn reserve(&self, account: &str, requests: u32) -> impl Future<Output = Result<Pace, StoreError>> + Send;
@@ -71,7 +71,7 @@ pub(crate) struct SharedPace {
     gate: tokio::sync::Mutex<Gate>,
 }
 
-/// What the SDK sees of this worker's attempts.
+/// Observations of this worker's attempts by the SDK.
 #[derive(Default)]
 struct Observed {
     state: Mutex<Observations>,
@@ -134,7 +134,7 @@ impl Observed {
     }
 }
 
-/// What this worker knows of the shared pace.
+/// Shared pace as this worker knows it.
 struct Gate {
     pace: Pace,
     /// Turns that were taken in advance.
@@ -283,7 +283,7 @@ impl SharedPace {
             gate.changed = now;
             let before = gate.pace.rate.unwrap_or(f64::INFINITY);
             if pace.rate.is_some_and(|now| now < before) {
-                // The first of several says where the limit is.
+                // The first of several shows where the limit is.
                 if gate.lowered.is_none_or(|lowered| now - lowered > CALM) {
                     gate.limit = gate.pace.rate.map(|rate| match gate.limit {
                         // It has grown fast, beyond the limit.

@@ -1,4 +1,4 @@
-//! What a job does with each of its items.
+//! Plan of a job: the stages of each of its items.
 
 use std::fmt;
 
@@ -62,7 +62,7 @@ pub struct Create {}
 #[non_exhaustive]
 pub struct Manifest {}
 
-/// How the carrier service of each item is selected.
+/// Selection of the carrier service of each item.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the stages need of an API, for both APIs alike.
+//! Operations that the stages need of an API, for both APIs alike.
 
 use std::future::Future;
 use std::time::Duration;
@@ -21,13 +21,13 @@ const MAX_FOUND: usize = 100;
 
 /// A client of one API. Times are limits of each call; nothing is reconciled by the SDK, because the ledger does that.
 pub(crate) trait Remote: Clone + Send + Sync + 'static {
-    /// Parses what is to be created, and puts the key into it.
+    /// Parses the request to create, and puts the key into it.
     ///
     /// # Errors
-    /// Why it cannot be sent.
+    /// If it cannot be sent; the text is the reason.
     fn prepare(input: &str, key: &str) -> Result<Self::Request, String>;
 
-    /// What is to be created.
+    /// Request to create it.
     type Request: Send;
 
     /// Creates it, and returns its reference.
@@ -104,10 +104,10 @@ pub(crate) struct Match {
     pub(crate) is_fresh: bool,
 }
 
-/// Where something stands in a stage.
+/// Standing of an item in a stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// The stage can be sent. Whether it may, the server decides.
+    /// The stage can be sent; the server decides if it may.
     NotDone,
     /// An earlier request has failed, and it can be sent again.
     Failed(Option<String>),
@@ -134,7 +134,7 @@ pub(crate) struct Offer {
 /// Selects the cheapest of the offers that are not excluded. Of equal prices, the first.
 ///
 /// # Errors
-/// Why there is none.
+/// If there is none; the text is the reason.
 pub(crate) fn cheapest(offers: Vec<Offer>, exclusions: &Exclusions) -> Result<Offer, String> {
     let is_among = |names: &[String], excluded: &[String]| {
         let is_same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
@@ -163,17 +163,17 @@ pub(crate) fn cheapest(offers: Vec<Offer>, exclusions: &Exclusions) -> Result<Of
     Ok(left.swap_remove(0))
 }
 
-/// Requests that change something are sent once. What becomes of a lost one is found out by the ledger.
+/// Requests that change something are sent once. The ledger finds out the outcome of a lost one.
 pub(crate) fn once() -> RetryPolicy {
     RetryPolicy::none()
 }
 
-/// Bulk calls send what is left of a refused request again, at most this often. Throttled ones come back later.
+/// Maximum number of times that bulk calls send the rest of a refused request again. Throttled ones come back later.
 pub(crate) fn few() -> RetryPolicy {
     RetryPolicy::default().max_attempts(3).max_retry_after(Duration::ZERO)
 }
 
-/// The results alone, with what is known of those that are done. Where `facts` gives `None`, the server is still at it.
+/// The results alone, with the details of those that are done. Where `facts` gives `None`, the server is still at it.
 fn results<I, T>(outcomes: Outcomes<I, T>, facts: impl Fn(T) -> Option<Detail>) -> Vec<ItemResult<Detail>> {
     let result = |result| match result {
         ItemResult::Done(report) => facts(report).map_or(ItemResult::Accepted(None), ItemResult::Done),

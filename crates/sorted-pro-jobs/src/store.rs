@@ -1,4 +1,4 @@
-//! Where jobs are kept.
+//! Stores of jobs.
 
 use std::future::Future;
 use std::time::Duration;
@@ -24,11 +24,11 @@ pub use postgres::Postgres;
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;
 
-/// Where jobs are kept. Clones share the store.
+/// Store of jobs. Clones share the store.
 ///
-/// Any number of workers, in any number of processes, use a store at the same time. What a method has reported as
-/// written stays written after a crash or a power failure, except claims, renewals and the pace, whose loss only costs
-/// time. Time is the store's clock: PostgreSQL's, or the system's.
+/// Any number of workers, in any number of processes, use a store at the same time. Data that a method has reported as
+/// written survives a crash or a power failure, except claims, renewals and the pace, whose loss only costs time. Time is
+/// the store's clock: PostgreSQL's, or the system's.
 ///
 /// Dropping a future does not undo what it started: a claim whose future was dropped lapses with its lease.
 ///
@@ -111,9 +111,9 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// before anything is sent. Returns the number of items.
     fn retry(&self, job: JobId, which: Retry) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Writes what a person has found out about the item with this key, which is unknown or parked, and keeps it as an
-    /// [event](crate::EventKind::Resolved) with `note`: who says so and why, 1 to 1,000 bytes. Returns the new state of the
-    /// item; `None` if the job has no such item.
+    /// Writes the result that a person has found out for the item with this key, which is unknown or parked, and keeps
+    /// it as an [event](crate::EventKind::Resolved) with `note`: who reports it and why, 1 to 1,000 bytes. Returns the
+    /// new state of the item; `None` if the job has no such item.
     ///
     /// # Errors
     /// [`StoreError::Invalid`] if the item is in another state, or done without a reference.
@@ -139,8 +139,8 @@ pub trait Store: Clone + Send + Sync + 'static {
     fn reserve(&self, account: &str, requests: u32) -> impl Future<Output = Result<Pace, StoreError>> + Send;
 
     /// Sets the shared rate of an account (requests per second; `None` removes the limit), and pauses it (up to an
-    /// hour). It does so only if `generation` is the current one: of several workers that see the same throttling, one changes the rate.
-    /// Returns whether it was this one.
+    /// hour). It does so only if `generation` is the current one: of several workers that see the same throttling, one
+    /// changes the rate. Returns `true` if it was this one.
     fn set_pace(
         &self,
         account: &str,

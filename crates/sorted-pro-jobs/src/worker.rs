@@ -1,4 +1,4 @@
-//! Carries out jobs: claims items, sends what has to be sent, and writes what became of it.
+//! Carries out jobs: claims items, sends their requests, and writes the outcomes.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -123,7 +123,7 @@ pub enum WorkerEvent {
         stage: Stage,
         /// The state.
         state: State,
-        /// Why.
+        /// Reason.
         failure: Failure,
     },
     /// An attempt failed, and is made again later.
@@ -134,7 +134,7 @@ pub enum WorkerEvent {
         item: ItemId,
         /// The stage in which it is.
         stage: Stage,
-        /// Why.
+        /// Reason.
         failure: Failure,
     },
     /// An outcome was not written, because another worker had taken the item. It is kept as an event of the store.
@@ -153,13 +153,13 @@ pub enum WorkerEvent {
     Suspended {
         /// Name of the account.
         account: String,
-        /// Why.
+        /// Reason.
         failure: Failure,
     },
     /// The store is not available. It is tried again for [`Timing::outage`]; nothing is sent meanwhile. Reported once, until
     /// it is available again.
     StoreUnavailable {
-        /// Why.
+        /// Reason.
         reason: String,
     },
     /// The receiver was too slow, and missed this number of events.
@@ -191,7 +191,7 @@ struct Counters {
     failed: AtomicU64,
 }
 
-/// How a worker has to stop.
+/// State of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Running {
     Yes,
@@ -203,8 +203,8 @@ enum Running {
 pub struct Handle(watch::Sender<Running>);
 
 impl Handle {
-    /// Lets the worker finish what it has sent, and release the rest. Its `run` then returns: with an error if the store is
-    /// not available for that. Items it has claimed are then taken over when their leases lapse.
+    /// Lets the worker finish its sent requests, and release the rest. Its `run` then returns: with an error if the store
+    /// is not available for that. Items it has claimed are then taken over when their leases lapse.
     pub fn stop(&self) {
         self.0.send_replace(Running::Stopping);
     }
@@ -213,7 +213,7 @@ impl Handle {
 /// Carries out jobs of some accounts.
 ///
 /// Any number of workers can use a store at the same time. A worker that dies or pauses loses its items when their leases
-/// lapse; then others take them over, and find out what became of what it had sent.
+/// lapse; then others take them over, and find out the outcome of its sent requests.
 pub struct Worker<S> {
     store: S,
     accounts: Vec<Account>,
@@ -283,7 +283,7 @@ impl<S: Store> Worker<S> {
         Handle(self.running.clone())
     }
 
-    /// What happens from now on. It ends with the worker. Up to 4,096 events wait for a slow receiver.
+    /// Returns the events from now on. The stream ends with the worker. Up to 4,096 events wait for a slow receiver.
     pub fn events(&self) -> impl Stream<Item = WorkerEvent> + Send + 'static + use<S> {
         stream::unfold(self.events.subscribe(), async |mut events| match events.recv().await {
             Ok(event) => Some((event, events)),
@@ -358,7 +358,7 @@ impl<S: Store> Worker<S> {
             result = serve => result,
             Some(error) = failures.recv() => Err(error),
         };
-        // Their jobs are over: they finish what is sent, and release the rest. Without a store they cannot.
+        // Their jobs have ended: they finish sent requests, and release the rest. Without a store they cannot.
         while !matches!(result, Err(WorkerError::Store(_))) {
             tokio::select! {
                 lane = lanes.join_next() => if lane.is_none() { break },
@@ -492,7 +492,7 @@ impl<S> fmt::Debug for Worker<S> {
     }
 }
 
-/// What all lanes of a run share.
+/// State that all lanes of a run share.
 struct Run<S> {
     store: Patient<S>,
     writer: Writer,
@@ -501,7 +501,7 @@ struct Run<S> {
     forever: bool,
 }
 
-/// How an API is doing, for one job: during an outage few items are tried, so that few are parked.
+/// Health of an API, for one job: during an outage few items are tried, so that few are parked.
 #[derive(Default)]
 struct Health {
     /// Requests in a row that failed for reasons of the server or the network.
@@ -542,7 +542,7 @@ impl Health {
     }
 }
 
-/// Why a worker ended.
+/// Reason why a worker ended.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum WorkerError {
@@ -552,7 +552,7 @@ pub enum WorkerError {
     Plan {
         /// Name of the job.
         job: String,
-        /// Why.
+        /// Reason.
         error: PlanError,
     },
     /// There is no job of this name.
@@ -566,7 +566,7 @@ pub enum WorkerError {
         /// The API.
         api: Api,
     },
-    /// The server refuses the key of an account. What was not sent is released.
+    /// The server refuses the key of an account. Items that were not sent are released.
     Account {
         /// Name of the account.
         account: String,

@@ -12,20 +12,20 @@ use crate::table::{Operation, Schema};
 use crate::target::{Expected, Target};
 use crate::tree::Tree;
 
-/// The longest payload that is checked: 64 MiB, a multiple of what either API sends.
+/// The longest payload that is checked: 64 MiB, a multiple of the payloads of either API.
 pub const MAX_BYTES: usize = 64 << 20;
 
 /// Characters of an unknown value that are shown.
 const SHOWN_VALUE: usize = 60;
 
-/// What a check reports.
+/// Findings that a check reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Mode {
-    /// What does not decode, or does not come back whole.
+    /// Payloads that do not decode, or do not come back whole.
     #[default]
     Lenient,
-    /// Also what decodes today although the contract does not document it: unknown values, properties and statuses,
-    /// malformed timestamps, and limits that are exceeded.
+    /// Also payloads that decode today although the contract does not document them: unknown values, properties and
+    /// statuses, malformed timestamps, and limits that are exceeded.
     Strict,
 }
 
@@ -38,8 +38,9 @@ pub fn check_response(operation: &'static Operation, status: u16, body: &impl Bo
 }
 
 /// Checks a payload: decodes it with the model of `target`, encodes it again, and compares path by path as
-/// [`differences`] says. A payload that does not decode is compared with the documented schema too, so that all problems are
-/// reported and not the first. With [`Mode::Strict`], every payload is. Nothing in `payload` can make it panic.
+/// [`differences`] defines. A payload that does not decode is compared with the documented schema too, so that all
+/// problems are reported and not only the first. With [`Mode::Strict`], every payload is. Nothing in `payload` can make
+/// it panic.
 ///
 /// Reports up to 1,000 differences from the schema: [`Report::is_truncated`].
 pub fn check(target: Target, payload: &[u8], mode: Mode) -> Report {
@@ -74,7 +75,7 @@ fn check_json(target: Target, schema: &Schema, is_array: bool, payload: &[u8], m
     };
     let is_strict = mode == Mode::Strict;
     let is_reported = is_strict || !decodes;
-    // The contract knows whether a value that gets lost is documented.
+    // The contract decides if a value that gets lost is documented.
     let is_lost = |finding: &Finding| finding.kind == FindingKind::LostValue;
     let differences = if is_reported || findings.iter().any(is_lost) {
         clamp(&mut source);
@@ -143,7 +144,7 @@ fn clamp(tree: &mut Tree) {
             }
         }
         Tree::Array(items) => items.iter_mut().for_each(clamp),
-        Tree::Object(members) => members.iter_mut().for_each(|(_, value)| clamp(value)),
+        Tree::Object(properties) => properties.iter_mut().for_each(|(_, value)| clamp(value)),
         Tree::Null | Tree::Bool(_) | Tree::Text(_) => {}
     }
 }
@@ -196,7 +197,7 @@ fn others(of_model: &mut [Finding], differences: Vec<Finding>) -> Vec<Finding> {
         }
     }
     let found: HashSet<(FindingKind, &str)> = of_model.iter().map(|it| (it.kind, it.path.as_str())).collect();
-    // The decoder says where the object is, and the name.
+    // The decoder reports the place of the object, and the name.
     let is_missing = |finding: &Finding, path: &str| {
         let name = path.strip_prefix(&finding.path).and_then(|rest| rest.strip_prefix('.'));
         finding.kind == FindingKind::MissingProperty
@@ -244,8 +245,8 @@ fn plain(path: &Path<'_>) -> String {
     match path {
         Path::Root => String::new(),
         Path::Item(parent, index) => format!("{}[{index}]", plain(parent)),
-        Path::Member(Path::Root, key) => (*key).to_owned(),
-        Path::Member(parent, key) => format!("{}.{key}", plain(parent)),
+        Path::Property(Path::Root, key) => (*key).to_owned(),
+        Path::Property(parent, key) => format!("{}.{key}", plain(parent)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What got lost on the way through a model.
+//! Differences between a payload and its way through a model.
 
 use std::collections::HashMap;
 
@@ -6,13 +6,13 @@ use crate::finding::{Finding, FindingKind, Verdict};
 use crate::path::Path;
 use crate::tree::Tree;
 
-/// What differs in `result` from `source`, path by path.
+/// Differences of `result` from `source`, path by path.
 ///
-/// * A member that is `null` equals one that is absent; a `null` element of an array must stay.
+/// * A property that is `null` equals one that is absent; a `null` element of an array must stay.
 /// * Numbers equal in value and in decimal places: `2.00` is not `2`. A number in scientific notation
-///   (`1e3`) has no decimal places of its own, and is compared by value only.
+///   (`1e3`) has no decimal places, and is compared by value only.
 /// * Texts equal to the letter.
-/// * The order of members does not matter, that of elements does.
+/// * The order of properties does not matter, that of elements does.
 /// * A key that occurs twice in an object is a finding: a model keeps one of them at best.
 pub fn differences(source: &Tree, result: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -26,7 +26,7 @@ fn lossy(path: &Path<'_>, kind: FindingKind, message: impl Into<String>) -> Find
 
 fn compare(source: &Tree, result: &Tree, path: &Path<'_>, findings: &mut Vec<Finding>) {
     match (source, result) {
-        (Tree::Object(source), Tree::Object(result)) => members(source, result, path, findings),
+        (Tree::Object(source), Tree::Object(result)) => properties(source, result, path, findings),
         (Tree::Array(source), Tree::Array(result)) => {
             if source.len() != result.len() {
                 let what = format!("{} elements became {}", source.len(), result.len());
@@ -60,7 +60,7 @@ fn compare(source: &Tree, result: &Tree, path: &Path<'_>, findings: &mut Vec<Fin
     }
 }
 
-fn members(
+fn properties(
     source: &[(String, Tree)],
     result: &[(String, Tree)],
     path: &Path<'_>,
@@ -69,10 +69,10 @@ fn members(
     let given = by_key(source);
     let written = by_key(result);
     for (key, value) in source {
-        let path = Path::Member(path, key);
+        let path = Path::Property(path, key);
         let Some((first, count)) = given.get(key.as_str()) else { continue };
         if *count > 1 {
-            // Which of them is meant cannot be said; they are reported once.
+            // It is not known which of them is meant; they are reported once.
             if std::ptr::eq(*first, value) {
                 findings.push(lossy(
                     &path,
@@ -96,15 +96,15 @@ fn members(
     for (key, value) in result {
         let repeated = written.get(key.as_str()).is_some_and(|(_, count)| *count > 1);
         if repeated || (!given.contains_key(key.as_str()) && !matches!(value, Tree::Null)) {
-            findings.push(lossy(&Path::Member(path, key), FindingKind::ChangedValue, "added"));
+            findings.push(lossy(&Path::Property(path, key), FindingKind::ChangedValue, "added"));
         }
     }
 }
 
-/// The first value of each key, and how often the key occurs.
-fn by_key(members: &[(String, Tree)]) -> HashMap<&str, (&Tree, usize)> {
-    let mut map: HashMap<&str, (&Tree, usize)> = HashMap::with_capacity(members.len());
-    for (key, value) in members {
+/// The first value of each key, and the number of times that the key occurs.
+fn by_key(properties: &[(String, Tree)]) -> HashMap<&str, (&Tree, usize)> {
+    let mut map: HashMap<&str, (&Tree, usize)> = HashMap::with_capacity(properties.len());
+    for (key, value) in properties {
         map.entry(key).and_modify(|(_, count)| *count += 1).or_insert((value, 1));
     }
     map
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn what_counts_as_equal() {
+    fn equal_documents() {
         for (source, result) in [
             (r#"{"a":null,"b":[null]}"#, r#"{"b":[null]}"#),
             (r#"{"b":1}"#, r#"{"a":null,"b":1}"#),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not() {
+    fn different_documents() {
         for (source, result, finding) in [
             (r#"{"a":{"b c":1}}"#, r#"{"a":{}}"#, r#"$.a["b c"]: lost"#),
             (r#"{"a":[]}"#, "{}", "$.a: lost"),

@@ -1,10 +1,10 @@
-//! What a check finds.
+//! Findings of a check.
 
 use std::fmt;
 
 use crate::path::Path;
 
-/// How a payload fits the contract, from good to bad.
+/// Verdict on a payload, from good to bad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// It decodes, and comes back unchanged.
@@ -57,7 +57,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// What to do about it.
+            /// Remedy.
             pub fn remedy(self) -> &'static str {
                 match self {
                     $(Self::$kind => $remedy,)+
@@ -73,7 +73,7 @@ kinds! {
         "check the path and its permissions";
     /// The file or entry has not the form of its format.
     UnrecognizedInput = "unrecognized-input",
-        "check how it was exported; --input names the format, and --as says what payloads are";
+        "check how it was exported; --input names the format, and --as names the type of payloads";
     /// The payload is longer than [`MAX_BYTES`](crate::MAX_BYTES).
     PayloadTooLarge = "payload-too-large",
         "check a shorter payload: neither API sends such long ones";
@@ -151,7 +151,7 @@ impl fmt::Display for FindingKind {
     }
 }
 
-/// Where a finding is in the text of the payload.
+/// Place of a finding in the text of the payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Position {
@@ -172,11 +172,11 @@ pub struct Position {
 pub struct Finding {
     /// JSON path, as in [`Path`]: `$.contents[0].weight`. `*` stands for a name that the caller of the API has chosen.
     pub path: String,
-    /// What kind of finding it is.
+    /// Kind of finding.
     pub kind: FindingKind,
-    /// What it means for the payload.
+    /// Consequence for the payload.
     pub verdict: Verdict,
-    /// What is found, in words.
+    /// Description.
     pub message: String,
     /// Place in the text of the payload; `None` where the payload has none.
     pub position: Option<Position>,
@@ -197,7 +197,7 @@ impl Finding {
         Self::new(&Path::Root, kind, Verdict::Error, message)
     }
 
-    /// What to do about it.
+    /// Remedy.
     pub fn remedy(&self) -> &'static str {
         self.kind.remedy()
     }
@@ -214,7 +214,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// What a report says last if it is truncated.
+/// Last line of a report that is truncated.
 pub const TRUNCATED: &str = "and more differences from the contract";
 
 /// Result of the check of one payload.

@@ -1,8 +1,8 @@
 //! Checks payloads of the SortedPRO APIs against the models and the contracts of `sorted-pro`: in your tests, and with the
 //! program of the same name.
 //!
-//! A payload conforms when it decodes, and when nothing differs after encoding it again; [`differences`] says what counts
-//! as a difference. [`Mode::Strict`] also reports what decodes today although no contract documents it.
+//! A payload conforms when it decodes, and when nothing differs after encoding it again; [`differences`] defines
+//! a difference. [`Mode::Strict`] also reports payloads that decode today although no contract documents them.
 //!
 //! # In tests
 //!
@@ -85,7 +85,7 @@ macro_rules! assert_conforms {
     };
 }
 
-/// What [`assert_conforms!`] expands to.
+/// Expansion of [`assert_conforms!`].
 ///
 /// # Panics
 /// If there is a finding.

@@ -10,8 +10,8 @@ use std::fmt;
 pub enum Path<'a> {
     /// The document itself.
     Root,
-    /// A member of the object at another path.
-    Member(&'a Path<'a>, &'a str),
+    /// A property of the object at another path.
+    Property(&'a Path<'a>, &'a str),
     /// An element of the array at another path.
     Item(&'a Path<'a>, usize),
 }
@@ -21,15 +21,15 @@ impl fmt::Display for Path<'_> {
         match self {
             Self::Root => f.write_str("$"),
             Self::Item(parent, index) => write!(f, "{parent}[{index}]"),
-            Self::Member(parent, key) => {
+            Self::Property(parent, key) => {
                 parent.fmt(f)?;
-                write_member(f, key)
+                write_property(f, key)
             }
         }
     }
 }
 
-fn write_member(f: &mut impl fmt::Write, key: &str) -> fmt::Result {
+fn write_property(f: &mut impl fmt::Write, key: &str) -> fmt::Result {
     let mut characters = key.chars();
     let starts_well = characters.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
     if starts_well && characters.all(|c| c.is_ascii_alphanumeric() || c == '_') {
@@ -50,7 +50,7 @@ pub(crate) fn of_decoder(path: &serde_path_to_error::Path) -> String {
             // How serde_json hands over the text of a decimal; no key of the document.
             Segment::Map { key } if key.starts_with("$serde_json::private::") => {}
             // Writing to a text cannot fail.
-            Segment::Map { key } => _ = write_member(&mut text, key),
+            Segment::Map { key } => _ = write_property(&mut text, key),
             Segment::Enum { .. } => {}
             Segment::Unknown => text.push_str(".?"),
         }
@@ -64,16 +64,16 @@ mod tests {
 
     #[test]
     fn notation() {
-        let contents = Path::Member(&Path::Root, "contents");
+        let contents = Path::Property(&Path::Root, "contents");
         let first = Path::Item(&contents, 0);
-        assert_eq!(Path::Member(&first, "_links").to_string(), "$.contents[0]._links");
+        assert_eq!(Path::Property(&first, "_links").to_string(), "$.contents[0]._links");
         for (key, shown) in [
             ("service_group ", r#"$["service_group "]"#),
             ("", r#"$[""]"#),
             ("1st", r#"$["1st"]"#),
             ("a\"\n", r#"$["a\"\n"]"#),
         ] {
-            assert_eq!(Path::Member(&Path::Root, key).to_string(), shown);
+            assert_eq!(Path::Property(&Path::Root, key).to_string(), shown);
         }
     }
 }

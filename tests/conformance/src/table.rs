@@ -139,7 +139,7 @@ impl fmt::Debug for Operation {
     }
 }
 
-/// A component of a spec, with what its generated type can do.
+/// A component of a spec, with the functions of its generated type.
 pub struct Schema {
     name: &'static str,
     recode: fn(&str) -> Result<String, Finding>,
@@ -160,7 +160,7 @@ impl Schema {
     /// Decodes and encodes again.
     ///
     /// # Errors
-    /// If `json` does not decode; says where and why.
+    /// If `json` does not decode; with place and reason.
     pub fn recode(&self, json: &str) -> Result<String, Finding> {
         (self.recode)(json)
     }
@@ -168,7 +168,7 @@ impl Schema {
     /// Decodes the bytes of a body, as a client does.
     ///
     /// # Errors
-    /// If `json` does not decode; says where and why.
+    /// If `json` does not decode; with place and reason.
     pub fn decode(&self, json: &[u8]) -> Result<(), Finding> {
         (self.decode)(json)
     }
@@ -197,7 +197,7 @@ fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Finding> {
 
 fn finding(path: String, error: &serde_json::Error) -> Finding {
     let what = error.to_string();
-    // The path says it better.
+    // The path is clearer.
     let position = format!(" at line {} column {}", error.line(), error.column());
     let message = without_text(what.strip_suffix(&position).unwrap_or(&what));
     let kinds = [

@@ -1,4 +1,4 @@
-//! What a payload is expected to be.
+//! Expected type of a payload.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use sorted_pro_sandbox::contract::Difference;
 use crate::APIS;
 use crate::table::{Api, Operation, Schema};
 
-/// What a payload is expected to be: a component, an array of it, or a response of an operation.
+/// Expected type of a payload: a component, an array of it, or a response of an operation.
 ///
 /// Parses `shipments/AllocateResult`, `shipments/AllocateResult[]`, `shipments/get_shipment` (its first documented success)
 /// and `shipments/get_shipment/404`.

@@ -7,10 +7,10 @@ use serde::de::IgnoredAny;
 use crate::finding::{Finding, FindingKind, Position, Verdict};
 use crate::path::Path;
 
-/// How deep arrays and objects may nest: as deep as serde_json decodes.
+/// Maximum depth of nested arrays and objects: that of serde_json.
 pub const MAX_DEPTH: usize = 127;
 
-/// A JSON document to the letter: numbers as their text, members in order, repeated keys included.
+/// A JSON document to the letter: numbers as their text, properties in order, duplicate keys included.
 ///
 /// `serde_json::Value` with `arbitrary_precision` would keep numbers too, but that feature would be switched
 /// on for the models in the same build, and so change what is tested.
@@ -26,7 +26,7 @@ pub enum Tree {
     Text(String),
     /// The elements.
     Array(Vec<Tree>),
-    /// The members, in order.
+    /// The properties, in order.
     Object(Vec<(String, Tree)>),
 }
 
@@ -34,7 +34,7 @@ impl Tree {
     /// Reads a document.
     ///
     /// # Errors
-    /// If `json` is not JSON or nests deeper than [`MAX_DEPTH`]; says where.
+    /// If `json` is not JSON or nests deeper than [`MAX_DEPTH`]; with the place.
     pub fn parse(json: &str) -> Result<Self, Finding> {
         // Proves, without recursion, that the text is well-formed, so that the reader below can be simple.
         serde_json::from_str::<IgnoredAny>(json).map_err(|error| {
@@ -52,10 +52,10 @@ impl Tree {
         Reader { json, place: 0, visit }.value(&Path::Root, 0)
     }
 
-    /// The member `key` of an object; the first, if there are several.
+    /// The property `key` of an object; the first, if there are several.
     pub fn get(&self, key: &str) -> Option<&Self> {
-        let Self::Object(members) = self else { return None };
-        members.iter().find_map(|(name, value)| (name == key).then_some(value))
+        let Self::Object(properties) = self else { return None };
+        properties.iter().find_map(|(name, value)| (name == key).then_some(value))
     }
 }
 
@@ -63,7 +63,7 @@ fn error(path: &Path<'_>, kind: FindingKind, message: impl Into<String>) -> Find
     Finding::new(path, kind, Verdict::Error, message)
 }
 
-/// Where serde_json stopped: a line from 1, and a column in bytes.
+/// Position where serde_json stopped: a line from 1, and a column in bytes.
 fn position(json: &str, line: usize, column: usize) -> Position {
     let start = json.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
     let offset = start + column.saturating_sub(1);
@@ -89,7 +89,7 @@ impl<'a> Reader<'a, '_> {
         Ok(match first {
             b'"' => Tree::Text(self.text(path)?),
             b'[' => Tree::Array(self.items(path, depth + 1)?),
-            b'{' => Tree::Object(self.members(path, depth + 1)?),
+            b'{' => Tree::Object(self.properties(path, depth + 1)?),
             _ => match self.until(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r')) {
                 "null" => Tree::Null,
                 "true" => Tree::Bool(true),
@@ -110,18 +110,18 @@ impl<'a> Reader<'a, '_> {
         Ok(items)
     }
 
-    fn members(&mut self, path: &Path<'_>, depth: usize) -> Result<Vec<(String, Tree)>, Finding> {
-        let mut members = Vec::new();
+    fn properties(&mut self, path: &Path<'_>, depth: usize) -> Result<Vec<(String, Tree)>, Finding> {
+        let mut properties = Vec::new();
         self.place += 1;
         while self.peek() != b'}' {
             let key = self.text(path)?;
             self.skip(b':');
-            let value = self.value(&Path::Member(path, &key), depth)?;
-            members.push((key, value));
+            let value = self.value(&Path::Property(path, &key), depth)?;
+            properties.push((key, value));
             self.skip(b',');
         }
         self.place += 1;
-        Ok(members)
+        Ok(properties)
     }
 
     /// A quoted text. Escapes of halves of surrogate pairs are well-formed and still no text.
@@ -176,9 +176,9 @@ impl fmt::Display for Tree {
                 }
                 f.write_str("]")
             }
-            Self::Object(members) => {
+            Self::Object(properties) => {
                 f.write_str("{")?;
-                for (index, (key, value)) in members.iter().enumerate() {
+                for (index, (key, value)) in properties.iter().enumerate() {
                     f.write_str(if index == 0 { "" } else { "," })?;
                     write_text(f, key)?;
                     write!(f, ":{value}")?;

@@ -1,6 +1,6 @@
-//! What journeys run in: the two clients, and a carrier and a clock that the journey controls.
+//! Environment of the journeys: the two clients, and a carrier and a clock that the journey controls.
 //!
-//! By default each journey has a sandbox of its own in its process. With [`SHIPMENTS_URL`], [`CONSIGNMENTS_URL`] and
+//! By default each journey has its own sandbox in its process. With [`SHIPMENTS_URL`], [`CONSIGNMENTS_URL`] and
 //! [`ADMIN_URL`] in the environment, all of them talk to one sandbox elsewhere, one after another, for instance
 //! through a validating proxy: see `cargo xtask verify`.
 
@@ -76,7 +76,7 @@ impl Journey {
             admin: consignments_at(admin).build()?,
             sandbox,
         };
-        journey.tell("reset", &json!({})).await?;
+        journey.post("reset", &json!({})).await?;
         Ok(journey)
     }
 
@@ -85,7 +85,7 @@ impl Journey {
     /// # Errors
     /// If the sandbox refuses.
     pub async fn advance(&self, seconds: u64) -> TestResult {
-        self.tell("clock", &json!({ "advance_seconds": seconds })).await
+        self.post("clock", &json!({ "advance_seconds": seconds })).await
     }
 
     /// The carrier of a shipment, or of a consignment (`EC-`), reports `event`, with the properties of `more`.
@@ -98,7 +98,7 @@ impl Journey {
         if let (Value::Object(report), Value::Object(more)) = (&mut report, more) {
             report.extend(more);
         }
-        self.tell("tracking_events", &report).await
+        self.post("tracking_events", &report).await
     }
 
     /// An amount such as `GBP 3.90` as it arrives: proxies that write JSON anew drop zeros, and nothing else does.
@@ -109,11 +109,11 @@ impl Journey {
         }
     }
 
-    async fn tell(&self, what: &str, body: &Value) -> TestResult {
-        let answer = self.admin.raw_call("POST", format!("/_sandbox/{what}")).json(body).send().await?;
-        match answer.status() {
+    async fn post(&self, what: &str, body: &Value) -> TestResult {
+        let response = self.admin.raw_call("POST", format!("/_sandbox/{what}")).json(body).send().await?;
+        match response.status() {
             200..=299 => Ok(()),
-            status => Err(format!("{what}: {status} {}", String::from_utf8_lossy(answer.body())).into()),
+            status => Err(format!("{what}: {status} {}", String::from_utf8_lossy(response.body())).into()),
         }
     }
 }

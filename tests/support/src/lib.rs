@@ -1,4 +1,4 @@
-//! Clients of a sandbox of their own, for doc tests and integration tests.
+//! Clients with their own sandbox, for doc tests and integration tests.
 //!
 //! ```
 //! sorted_pro_test::shipments(async |client| {
@@ -28,10 +28,10 @@ pub const CONSIGNMENT: &str = "EC-000-05B-MMA";
 /// A service group of the sandbox's catalogue.
 pub const SERVICE_GROUP: &str = "valuableGoods";
 
-/// The client of the shipments API, for the tests inside `sorted-pro`, which are a crate of their own.
+/// The client of the shipments API, for the tests inside `sorted-pro`, which are a separate crate.
 pub use sorted_pro::shipments::Client as ShipmentsClient;
 
-/// What tests return.
+/// Result of tests.
 pub type TestResult = Result<(), Box<dyn Error>>;
 
 /// A sandbox whose clock stands still until it is advanced: no test sleeps.
@@ -148,10 +148,10 @@ pub async fn create_shipments(
         .await
 }
 
-/// How often each shipment of `sandbox` was allocated, by reference.
+/// Number of allocations of each shipment of `sandbox`, by reference.
 ///
 /// # Errors
-/// If the sandbox does not say.
+/// If the sandbox does not respond.
 pub async fn allocation_counts(sandbox: &Sandbox) -> Result<HashMap<String, u64>, sorted_pro::Error> {
     let client = consignments_builder(sandbox).build()?;
     let state = client.raw_call("GET", "/_sandbox/state").send().await?;

@@ -48,8 +48,8 @@ fn each_value_of_a_list_comes_once() -> anyhow::Result<()> {
     for api in Api::ALL {
         let (mut spec, _) = for_prism(&workspace, api)?;
         let mut lists = 0;
-        for_each_object(&mut spec, &mut |members| {
-            if let Some(Value::Array(values)) = members.get("enum") {
+        for_each_object(&mut spec, &mut |properties| {
+            if let Some(Value::Array(values)) = properties.get("enum") {
                 lists += 1;
                 let is_first = |(at, value): (usize, &Value)| !values[..at].contains(value);
                 assert!(values.iter().enumerate().all(is_first), "{api}: {values:?}");

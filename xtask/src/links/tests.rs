@@ -87,7 +87,7 @@ fn references_lead_to_the_operations_that_take_them() {
     assert!(links("/paths/~1parcels/post/responses/400").is_empty());
 }
 
-/// What an operation can be reached by, without which the fuzzer has to guess references.
+/// Every such operation has a link that leads to it; without one the fuzzer has to guess references.
 #[test]
 fn every_operation_that_takes_references_is_reached() {
     let workspace = Workspace::of_this_checkout();

@@ -7,7 +7,7 @@ fn run_at(root: &Path, api: Option<Api>) -> anyhow::Result<String> {
 }
 
 #[test]
-fn the_exit_status_tells_findings_from_nothing_to_check() {
+fn the_exit_status_separates_findings_from_nothing_to_check() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/lint");
     let status = |code: ExitCode| format!("{code:?}");
     assert_eq!(run_at(&fixtures, Some(Api::Shipments)).unwrap(), status(ExitCode::SUCCESS));

@@ -1,4 +1,4 @@
-//! What the compiler says of a model that is not finished.
+//! Errors of the compiler for a model that is not finished.
 
 use std::fs;
 use std::process::Command;

@@ -43,7 +43,7 @@ impl Checkout {
         Codegen { check }.run(&self.workspace()).unwrap()
     }
 
-    fn codegen_says(&self, check: bool) -> (ExitCode, String) {
+    fn codegen_output(&self, check: bool) -> (ExitCode, String) {
         let mut out = Vec::new();
         let code = Codegen { check }.run_to(&self.workspace(), &mut out).unwrap();
         let plain = anstream::adapter::strip_bytes(&out).into_vec();
@@ -77,7 +77,7 @@ fn xtask(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn committed_code_is_what_the_specs_say() {
+fn committed_code_matches_the_specs() {
     let output = xtask(&["codegen", "--check"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
@@ -129,9 +129,9 @@ fn check_notices_one_character_and_codegen_fixes_it() {
 #[test]
 fn check_notices_one_changed_property_in_a_spec() {
     let checkout = Checkout::new();
-    // The examples still have the old name. That is for the tests to say.
+    // The examples still have the old name. The tests report that.
     checkout.replace("spec/shipments.yaml", "        tenant:\n", "        tenancy:\n");
-    let (code, out) = checkout.codegen_says(true);
+    let (code, out) = checkout.codegen_output(true);
     assert_eq!(code, ExitCode::FAILURE);
     assert!(out.contains("differs: crates/sorted-pro-raw/src/generated/shipments.rs"), "{out}");
     assert!(out.ends_with("run: cargo xtask codegen\n"), "{out}");
@@ -180,7 +180,7 @@ fn a_spec_with_findings_or_that_does_not_parse_changes_nothing() {
         let before = fs::read_to_string(checkout.path(vocabulary)).unwrap();
         checkout.replace("spec/consignments.yaml", from, to);
         for check in [true, false] {
-            let (code, out) = checkout.codegen_says(check);
+            let (code, out) = checkout.codegen_output(check);
             assert_eq!(code, ExitCode::FAILURE);
             assert!(out.contains(place), "{out}");
             assert!(out.ends_with("fix this, then run: cargo xtask codegen\n"), "{out}");
@@ -206,7 +206,7 @@ fn a_failed_check_names_the_file_and_the_command_that_fixes_it() {
     let checkout = Checkout::new();
     let tables = "tests/conformance/src/generated/consignments.rs";
     checkout.replace(tables, "SCHEMAS", "SCHEMATA");
-    let (code, out) = checkout.codegen_says(true);
+    let (code, out) = checkout.codegen_output(true);
     assert_eq!(code, ExitCode::FAILURE);
     assert!(out.contains(&format!("differs: {tables}\n")), "{out}");
     assert!(out.ends_with("run: cargo xtask codegen\n"), "{out}");

@@ -71,7 +71,7 @@ type Edit = (&'static str, Value);
 /// A difference that somebody planted.
 struct Planted {
     edits: Vec<Edit>,
-    /// Each difference that it makes, and what stands where it leads, in ours and in theirs.
+    /// Each difference that it makes, and the text at its place, in ours and in theirs.
     differences: Vec<(&'static str, &'static str, &'static str)>,
 }
 
@@ -340,7 +340,7 @@ fn with_planted(kinds: &[Planted]) -> String {
     serde_json::to_string_pretty(&foreign::openapi(&contract)).unwrap()
 }
 
-/// What stands at a place, from there on, in one line.
+/// Text at a place, from there on, in one line.
 fn text_at(place: &str, text: &str) -> String {
     let mut numbers = place.rsplit(':').map(|number| number.parse::<usize>().unwrap());
     let (column, line) = (numbers.next().unwrap(), numbers.next().unwrap());
@@ -373,7 +373,7 @@ fn each_kind_of_difference_is_found_and_none_is_invented() {
 }
 
 #[test]
-fn what_the_contract_knows_is_no_difference() {
+fn equivalent_contracts_have_no_difference() {
     let (_directory, workspace) = checkout("");
     let consignments = workspace.spec(Api::Consignments);
     fs::copy(Workspace::of_this_checkout().spec(Api::Consignments), consignments).unwrap();
@@ -461,9 +461,9 @@ fn acknowledged_differences_are_silent_until_they_are_gone() {
     let silent = compare(&workspace, Api::Shipments, &with_planted(&kinds));
     assert!(silent.is_empty(), "{}", silent.text());
     assert_eq!(silent.acknowledged, found.differences.len());
-    // One entry for those that say the same: reasons are written once.
+    // One entry for equal differences: reasons are written once.
     assert!(list.contains("differences = [\n  \"Contact.nickname: only theirs\",\n"), "{list}");
-    // What is acknowledged for one API is no concern of the other.
+    // A difference that is acknowledged for one API does not concern the other.
     fs::write(workspace.acknowledged(), list.replace("shipments\"", "consignments\"")).unwrap();
     let other = compare(&workspace, Api::Shipments, &with_planted(&kinds));
     assert_eq!((other.acknowledged, other.differences.len()), (0, found.differences.len()));
@@ -520,7 +520,7 @@ fn lint_reads_the_list_of_acknowledged_differences() {
 }
 
 #[test]
-fn what_is_no_description_is_refused_with_its_place() {
+fn invalid_descriptions_are_refused_with_their_place() {
     let (_directory, workspace) = checkout("");
     let openapi = "openapi: 3.1.0\npaths:\n  /a:\n    get:\n";
     for (text, complaint) in [

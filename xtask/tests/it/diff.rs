@@ -26,7 +26,7 @@ pub(crate) struct Expected {
     kind: &'static str,
     /// The end of the location.
     location: &'static str,
-    /// What the reported line of the old text holds; nothing if there must be no line.
+    /// Content of the reported line of the old text; nothing if there must be no line.
     old_line: Option<&'static str>,
     /// Likewise for the new text.
     new_line: Option<&'static str>,
@@ -63,7 +63,7 @@ pub(crate) fn changed(
     Expected { class, kind, location, old_line: Some(old_line), new_line: Some(new_line) }
 }
 
-/// A named list of replacements in the base text, and exactly what they must yield.
+/// A named list of replacements in the base text, and the exact differences that they must yield.
 pub(crate) type Row = (&'static str, &'static [(&'static str, &'static str)], Vec<Expected>);
 
 /// `BASE` with `edits`, each of which must fit in exactly one place.

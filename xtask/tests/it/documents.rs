@@ -1,4 +1,4 @@
-//! What specs contain: lint refuses it with place and remedy, or code is generated that compiles.
+//! Contents of specs: lint refuses them with place and remedy, or code is generated that compiles.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,7 +12,7 @@ use xtask::{Api, Document, Workspace};
 
 use crate::codegen::copy;
 
-/// Small documents: what is in them, and the finding of lint, or nothing if code is generated.
+/// Small documents: description, and the finding of lint, or nothing if code is generated.
 ///
 /// `$N` stands for a number of the document's own, so that all fit into one.
 const DOCUMENTS: &str = include_str!("documents.yaml");
@@ -104,12 +104,12 @@ fn lint(document: &Document, directory: &Path) -> Vec<Finding> {
 }
 
 fn merge(into: &mut Value, from: &Value) {
-    let members = from.as_object().unwrap().clone();
-    into.as_object_mut().unwrap().extend(members);
+    let properties = from.as_object().unwrap().clone();
+    into.as_object_mut().unwrap().extend(properties);
 }
 
 #[test]
-fn what_lint_accepts_is_generated_and_compiles() {
+fn accepted_documents_are_generated_and_compile() {
     let directory = tempfile::tempdir().unwrap();
     let small = small_documents();
     assert!(small.len() >= 60, "{}", small.len());
@@ -143,13 +143,13 @@ fn what_lint_accepts_is_generated_and_compiles() {
     let texts: Vec<String> = lint(&document, directory.path()).iter().map(Finding::to_string).collect();
     assert!(texts.is_empty(), "{}", texts.join("\n"));
     let files = generate_document(Api::Consignments, &document).unwrap();
-    // What is required and nullable is asked for, written as null and not taken for absent.
+    // A required nullable property is mandatory, written as null and not taken for absent.
     let models = files.iter().find(|file| file.path.ends_with("models.rs")).unwrap();
     let model = models.text.split("impl serde::Serialize for Model0 {").nth(1).unwrap();
     for code in ["serialize_field(\"a\", &self.a)", "a: present(a, \"a\")?"] {
         assert!(model.split("impl serde::Serialize for").next().unwrap().contains(code), "{code}");
     }
-    // On the method of the client, and on that of what builds its request.
+    // On the method of the client, and on that of its request builder.
     assert_eq!(files[0].text.matches("#[deprecated(note = ").count(), 2);
     check_crate(directory.path(), &files);
 }

@@ -21,7 +21,7 @@ struct Row {
     to: &'static str,
     /// Part of the finding's text.
     finding: &'static str,
-    /// Whether the defect entails others.
+    /// `true` if the defect entails others.
     others: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What dependencies may need of Rust.
+//! Rust version that dependencies may need.
 
 use serde_json::{Value, json};
 use xtask::msrv::check;
@@ -25,7 +25,7 @@ fn tree(package: &str) -> anyhow::Result<String> {
 }
 
 #[test]
-fn what_users_build_must_build_with_the_promised_rust() {
+fn dependencies_of_users_build_with_the_promised_rust() {
     for (indirect, findings) in [(None, 0), (Some("1.88.0"), 0), (Some("1.88.1"), 1), (Some("1.100"), 1)] {
         let report = check(&metadata(indirect), tree).unwrap();
         assert_eq!(report.findings.len(), findings, "{indirect:?}");
@@ -37,7 +37,7 @@ fn what_users_build_must_build_with_the_promised_rust() {
 }
 
 #[test]
-fn what_cannot_be_judged_is_an_error() {
+fn unreadable_metadata_is_an_error() {
     assert!(check("{}", tree).is_err());
     assert!(check(&metadata(Some("nightly")), tree).is_err());
     assert!(check(&metadata(None), |_| Ok("sdk v1.0.0\nunknown v1.0.0\n".to_owned())).is_err());

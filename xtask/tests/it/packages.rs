@@ -1,4 +1,4 @@
-//! What the packages say of themselves.
+//! Metadata of the packages.
 
 use std::fs;
 use std::path::Path;
@@ -64,7 +64,7 @@ fn packages_name_the_contracts_that_they_are_generated_from() {
 }
 
 #[test]
-fn packages_say_what_a_registry_wants_to_know() {
+fn packages_have_the_metadata_of_a_registry() {
     for package in published() {
         let name = package["name"].as_str().unwrap();
         for member in ["description", "license", "rust_version"] {

@@ -37,7 +37,7 @@ impl Fixture {
         fs::read_to_string(self.workspace.spec(Api::Shipments)).unwrap()
     }
 
-    /// What the command prints, or why it fails.
+    /// Returns the output of the command, or its error.
     fn pull(&self, source: &str, dry_run: bool) -> Result<String, String> {
         self.pull_with(source, dry_run, |_| vec![])
     }
@@ -135,7 +135,7 @@ fn another_apis_spec_is_suspicious() {
         pulled.warnings
     );
 
-    // The lint has much to say about it. What matters must not drown.
+    // The lint has many findings. The important ones must not drown.
     let lint = |_: &Document| (1..=300).map(|number| format!("finding {number}")).collect();
     let source = fixture.offer(other.as_bytes());
     let error = Pulled::prepare(&fixture.workspace, Api::Shipments, &source, &lint).unwrap_err().to_string();
@@ -144,7 +144,7 @@ fn another_apis_spec_is_suspicious() {
 }
 
 #[test]
-fn what_is_not_fit_changes_nothing() {
+fn unfit_texts_change_nothing() {
     let fixture = Fixture::new();
     let missing = fixture.directory.path().join("missing.yaml");
     fixture.assert_refused(missing.to_str().unwrap(), "cannot open");
@@ -207,7 +207,7 @@ impl Write for Closed {
 }
 
 #[test]
-fn nothing_is_written_before_the_difference_is_told() {
+fn nothing_is_written_before_the_difference_is_shown() {
     let fixture = Fixture::new();
     let source = fixture.offer(newer().as_bytes());
     let arguments = Pull { source, api: Api::Shipments, dry_run: false };

@@ -226,7 +226,7 @@ impl Row<'_> {
         None
     }
 
-    /// What the row has. It is of use only if no problem was reported.
+    /// Reads the fields of the row. They are of use only if no problem was reported.
     fn fields(&mut self, api: Api) -> Fields {
         let key = self.required("key", ": give each order its own");
         let parcels = match self.owned("parcels").map(|text| text.parse::<usize>()) {
@@ -352,7 +352,7 @@ impl Row<'_> {
     }
 }
 
-/// What a row has.
+/// Fields of a row.
 struct Fields {
     key: String,
     origin: Option<String>,
@@ -406,7 +406,7 @@ fn end_of(day: &str) -> Timestamp {
 }
 
 impl Fields {
-    /// The create request, and what is wrong with it.
+    /// The create request, and its problems.
     fn request(self, api: Api, check: &Check) -> (String, Vec<(String, String)>) {
         let json = match api {
             Api::Shipments => {

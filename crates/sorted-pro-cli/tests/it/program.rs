@@ -16,7 +16,7 @@ pub(crate) struct Shop {
     pub(crate) directory: TempDir,
 }
 
-/// What the program has written, and its exit status.
+/// Output of the program, and its exit status.
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
     pub(crate) out: String,

@@ -229,7 +229,7 @@ async fn lost_responses_make_no_second_shipment() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_server_it_says_so_and_gives_up() {
+async fn without_a_server_it_reports_that_and_gives_up() {
     let shop = Shop::open().await;
     shop.orders("tonight.csv", keys(2));
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -102,7 +102,7 @@ async fn progress_is_drawn_and_ctrl_c_stops_so_that_the_same_command_goes_on() {
     terminal.press(CTRL_C);
     let (code, screen) = terminal.end().await;
     assert_eq!(code, Some(5), "{screen}");
-    assert!(screen.contains("stopping when what was sent has its response"), "{screen}");
+    assert!(screen.contains("stopping when all sent requests have their responses"), "{screen}");
     assert!(screen.contains("run the same command again"), "{screen}");
     assert!(shop.requests("create_shipment") < 200);
 

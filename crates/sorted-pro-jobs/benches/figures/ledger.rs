@@ -1,4 +1,4 @@
-//! What a job costs, against the same calls without a ledger.
+//! Cost of a job, against the same calls without a ledger.
 
 use std::fs;
 use std::io::stdin;
@@ -67,7 +67,7 @@ pub(crate) async fn memory(items: usize) -> Result<()> {
     all_done(&store, &job, items).await?;
     let status = fs::read_to_string("/proc/self/status")?;
     let peak =
-        status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("the system does not tell")?;
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("the system does not report it")?;
     let peak = peak.split_whitespace().next().unwrap_or_default().parse()?;
     print("jobs.memory", &mut [peak], "peak in KiB");
     Ok(())

@@ -1,4 +1,4 @@
-//! What durable jobs cost. Run by `cargo xtask bench --only jobs`, which reads the lines of JSON that come out.
+//! Cost of durable jobs. Run by `cargo xtask bench --only jobs`, which reads the lines of JSON that come out.
 //! PostgreSQL is a server of this program, with `fsync`.
 
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! How well several workers share the rate of one key.
+//! Several workers that share the rate of one key.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,7 +18,7 @@ const BURST: f64 = 10.0;
 const WORKERS: usize = 4;
 const ORDERS: usize = 3000;
 const LATENCY: Duration = Duration::from_millis(20);
-/// Time in which the workers find out what the server allows.
+/// Time in which the workers find the limit of the server.
 const START: Duration = Duration::from_secs(3);
 
 const CREATED: &str =

@@ -1,4 +1,4 @@
-//! What the stores cost, without workers.
+//! Cost of the stores, without workers.
 
 use std::io::stdin;
 use std::time::{Duration, Instant};

@@ -94,7 +94,7 @@ fn templates_and_addresses_are_checked() {
 async fn a_file_is_replaced_whole_and_nothing_is_left_over() {
     let root = tempfile::tempdir().unwrap();
     let directory = Directory::new(root.path().join("new/labels"));
-    // What an attempt that was killed has left.
+    // Left by an attempt that was killed.
     std::fs::create_dir_all(&directory.path).unwrap();
     std::fs::write(directory.path.join(".A.pdf.1.part"), b"half").unwrap();
     for (attempt, text) in [(2, "first"), (3, "second")] {

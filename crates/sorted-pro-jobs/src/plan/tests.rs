@@ -22,7 +22,7 @@ fn a_plan_is_read_as_it_was_written() {
 }
 
 #[test]
-fn what_a_plan_does_not_know_is_refused() {
+fn unknown_fields_of_a_plan_are_refused() {
     for json in [
         "",
         "{}",

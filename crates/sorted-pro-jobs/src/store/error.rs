@@ -1,10 +1,10 @@
-//! What can go wrong with a store.
+//! Errors of a store.
 
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// What can go wrong with a store, with its remedy in the message.
+/// Error of a store, with its remedy in the message.
 ///
 /// `store` is the path of the file, or host and database; never a password.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub enum StoreError {
     JobDiffers {
         /// Name of the job.
         job: String,
-        /// What differs; at least one.
+        /// Settings that differ; at least one.
         differences: Vec<Difference>,
     },
     /// A newer version of this program wrote the store.
@@ -49,7 +49,7 @@ pub enum StoreError {
     Denied {
         /// The store.
         store: String,
-        /// What the database reports.
+        /// Error text of the database.
         reason: String,
     },
     /// The disk is full.
@@ -66,14 +66,14 @@ pub enum StoreError {
     Unreachable {
         /// The store.
         store: String,
-        /// Why.
+        /// Reason.
         reason: String,
     },
     /// The store holds something that no version of this program writes.
     Corrupt {
         /// The store.
         store: String,
-        /// What it is.
+        /// Description of it.
         what: String,
     },
     /// Another error of the database.

@@ -27,12 +27,12 @@ const MIGRATIONS: &[&str] = &[include_str!("postgres/1.sql")];
 /// Connections of each kind, per store.
 const CONNECTIONS: usize = 4;
 
-/// What has to survive a power failure, even if the server's default is that it need not. Locks of a paused process end.
+/// For writes that survive a power failure, even if the server's default is otherwise. Locks of a paused process end.
 const DURABLE: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off';
     SET idle_in_transaction_session_timeout = '30s';";
 
-/// What only costs time when it is lost: claims, renewals, the pace.
+/// For writes whose loss only costs time: claims, renewals, the pace.
 const RELAXED: &str = "SET synchronous_commit = off; SET idle_in_transaction_session_timeout = '30s';";
 
 /// A ledger in a PostgreSQL database (version 13 or later), for the workers of any number of machines.
@@ -188,7 +188,7 @@ impl Postgres {
                 let attempt = row.attempt;
                 let resolved = row.resolve(resolution.clone(), note, has_reference);
                 if resolved.is_err() {
-                    // Claims pass over what is locked.
+                    // Claims pass over locked rows.
                     connection.execute("ROLLBACK").await?;
                 }
                 let (change, detail) = resolved?;
@@ -833,7 +833,7 @@ impl Store for Postgres {
         self.durable()
             .run(|connection, may_be_done| async move {
                 connection.execute("BEGIN").await?;
-                // Waits for those who are adding items.
+                // Waits for transactions that are adding items.
                 let lock = "SELECT FROM sorted_pro.job WHERE id = $1 FOR UPDATE";
                 let found = connection.query(lock, &[&job.0]).await?;
                 let unfinished = connection.query(UNFINISHED, &[&job.0]).await?;

@@ -23,7 +23,7 @@ mod thread;
 /// A ledger in one file, for the workers of one machine: any number of processes, but no network file system.
 ///
 /// The file has the mode 0600, because it holds the caller's input. Each change is on the disk (write-ahead log,
-/// `synchronous = FULL`) before it is reported as written. What is deleted is overwritten with zeros (`secure_delete`), and
+/// `synchronous = FULL`) before it is reported as written. Deleted data is overwritten with zeros (`secure_delete`), and
 /// [`delete_job`](Store::delete_job) also empties the log. Backups and the file system may keep copies. Time is the system's
 /// clock.
 #[derive(Clone)]
@@ -50,7 +50,7 @@ impl Sqlite {
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
         let store: Arc<str> = path.display().to_string().into();
-        // An absolute path is a file, whatever it is called: SQLite knows names with a meaning, such as `:memory:`.
+        // An absolute path is a file under any name: SQLite knows names with a meaning, such as `:memory:`.
         let path = std::path::absolute(path)
             .map_err(|error| StoreError::Denied { store: store.to_string(), reason: error.to_string() })?;
         let (for_reader, kept) = (path.clone(), path.as_path().into());
@@ -61,7 +61,7 @@ impl Sqlite {
     }
 }
 
-/// Why a command failed.
+/// Reason why a command failed.
 enum Failure {
     Sqlite(rusqlite::Error),
     Store(StoreError),
@@ -639,7 +639,7 @@ fn event(
     Ok(())
 }
 
-/// What decides about an item, and the worker that took it last.
+/// Row that decides about an item, and the worker that took it last.
 fn find(connection: &Connection, item: ItemId) -> Result<Option<(Row, Option<String>)>, Failure> {
     let mut find = connection.prepare_cached(
         "SELECT w.stage, w.state, w.attempt, w.tries, w.reconcile, w.worker, j.stages, j.max_tries

@@ -1,4 +1,4 @@
-//! What an outcome does to an item: the same for all databases, without any of them.
+//! Effect of an outcome on an item: the same for all databases, without any of them.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub(super) struct Row {
     pub(super) max_tries: u32,
 }
 
-/// What to write.
+/// Change to write.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Change {
     pub(super) stage: Stage,
@@ -91,7 +91,7 @@ impl Row {
                 change.event = Some(EventKind::Unknown);
             }
             Outcome::Later { after, reconcile, count, reference, detail, error } => {
-                // Who has sent nothing knows nothing about what an earlier attempt sent.
+                // An attempt that sent nothing does not know the outcome of an earlier one.
                 change.reconcile = reconcile || (self.reconcile && self.state == State::Claimed);
                 change.tries = self.tries.saturating_add(u32::from(count));
                 change.reference = reference;
@@ -119,7 +119,7 @@ impl Row {
 }
 
 impl Row {
-    /// Applies what a person has found out; with the detail of the event.
+    /// Applies the resolution of a person; with the detail of the event.
     pub(super) fn resolve(
         &mut self,
         resolution: Resolution,
@@ -153,7 +153,7 @@ impl Row {
         let ticket = Ticket { item: ItemId(0), attempt: self.attempt };
         let (name, reference, outcome) = match resolution {
             Resolution::Done { reference: None } if !has_reference => {
-                let what = "the item has no reference: say which one the server has given it";
+                let what = "the item has no reference: give the one that the server has assigned";
                 return Err(StoreError::Invalid(what.to_owned()));
             }
             Resolution::Done { reference } => {
@@ -185,7 +185,7 @@ pub(super) fn stages_text(stages: &[Stage]) -> String {
     stages.iter().map(|stage| stage.as_str()).collect::<Vec<_>>().join(",")
 }
 
-/// What a refused outcome says, as JSON; `None` if it says nothing.
+/// Content of a refused outcome, as JSON; `None` if it has none.
 pub(super) fn evidence(outcome: &Outcome) -> Result<Option<String>, StoreError> {
     #[derive(Serialize, Default)]
     struct Evidence<'a> {

@@ -33,7 +33,7 @@ const MAX_POLL: Duration = Duration::from_secs(10);
 /// Pause of an account whose key is refused.
 const SUSPENDED: Duration = Duration::from_secs(60);
 
-/// What an error of a call means for the item.
+/// Meaning of a call's error for the item.
 enum Meaning {
     /// The request may have been carried out.
     Lost,
@@ -70,7 +70,7 @@ fn meaning(error: &Error) -> Meaning {
 }
 
 impl<R: Remote, S: Store> Lane<R, S> {
-    /// Carries out what was claimed.
+    /// Carries out the claimed items.
     pub(super) async fn attempt(self, unit: Vec<Held>) {
         let plan = &self.shared.plan;
         match (self.shared.stage, &plan.allocate, &plan.labels, &plan.documents) {
@@ -125,8 +125,8 @@ impl<R: Remote, S: Store> Lane<R, S> {
         }
     }
 
-    /// Writes that a request for these is about to be sent. Gives those for which it may be, and the clock that says how
-    /// long.
+    /// Writes that a request for these is about to be sent. Returns those for which it may be sent, and the clock that
+    /// limits the time.
     async fn mark(&self, unit: Vec<Held>) -> Option<(Vec<Held>, Fuse)> {
         if self.turn().await.is_none() {
             for held in unit {
@@ -154,7 +154,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         Some((unit, fuse))
     }
 
-    /// Runs a request; `None` if its time is up, and nobody knows what became of it.
+    /// Runs a request; `None` if its time is up, and its outcome is unknown.
     async fn send<T>(&self, fuse: Fuse, request: impl Future<Output = T>) -> Option<T> {
         // The call has its own limit, which starts later.
         fuse.guard(self.shared.timing.needed, request).await
@@ -204,7 +204,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         self.advance(held, Some(reference), detail).await;
     }
 
-    /// Looks for what an earlier request may have created. Gives the item back if it is to be sent.
+    /// Looks for the result of an earlier request. Returns the item if it is to be sent.
     async fn find(&self, mut held: Held) -> Option<Held> {
         if self.turn().await.is_none() {
             self.release(held).await;
@@ -277,7 +277,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         self.resolve_all(unit, results).await;
     }
 
-    /// Reads back what has to be, and marks the rest as sending.
+    /// Reads items back that need it, and marks the rest as sending.
     async fn batch(&self, unit: Vec<Held>) -> Option<(Vec<Held>, Vec<String>, Fuse)> {
         let to_send: Vec<Held> = stream::iter(unit)
             .map(async |held| {
@@ -325,7 +325,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         }
     }
 
-    /// Reads back what an earlier request may have done, or the server does later. Gives the item back if it is to be
+    /// Reads back the state at the server, which an earlier request may have changed. Returns the item if it is to be
     /// sent.
     async fn stand(&self, mut held: Held, reference: &str) -> Option<Held> {
         if !held.claimed.reconcile && !held.detail.progress.accepted {
@@ -521,7 +521,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         Some((held, paths))
     }
 
-    /// Decides about a label that may have been printed: only a person can say that it is printed again.
+    /// Decides about a label that may have been printed: only a person can decide that it is printed again.
     async fn print_again(&self, held: Held) -> Option<Held> {
         let (item, store) = (held.lease.ticket.item, &self.shared.store);
         let is_told = match last_event(store, self.shared.job.id, item).await {
@@ -583,14 +583,14 @@ impl<R: Remote, S: Store> Lane<R, S> {
     }
 }
 
-/// What the matches of a search say about a creation whose response was lost.
+/// Conclusion from the matches of a search about a creation whose response was lost.
 enum Conclusion {
     Created(String),
     Nothing,
     Ambiguous(String),
 }
 
-/// What was created by a lost request is as it was created, because nobody knows of it. Others of the same reference may
+/// A lost request leaves its shipment as it was created, because nobody knows of it. Others of the same reference may
 /// be there, from before.
 fn conclusion(found: &[Match]) -> Conclusion {
     let mut fresh = found.iter().filter(|it| it.is_fresh && it.is_exact);
@@ -642,7 +642,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         doubled.min(timing.max_pause).mul_f64(0.5 + fastrand::f64() / 2.0)
     }
 
-    /// Writes what an error means.
+    /// Writes the outcome that an error means.
     async fn failed(&self, held: Held, error: &Error) {
         let failure = Failure::from(error);
         let pause = self.pause(&held);
@@ -709,7 +709,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
     }
 
     async fn later(&self, held: Held, after: Duration, reconcile: bool, count: bool, failure: Failure) {
-        // What an earlier attempt may have done stays to be found out: its request may still arrive. Of a print, a person
+        // The outcome of an earlier attempt stays to be found out: its request may still arrive. Of a print, a person
         // has decided.
         let reconcile = reconcile || (held.claimed.reconcile && self.shared.stage != Stage::Labels);
         if count && reconcile && held.claimed.tries + 1 >= self.shared.job.max_tries {

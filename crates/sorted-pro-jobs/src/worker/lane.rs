@@ -19,7 +19,7 @@ use crate::plan::{Plan, Selection};
 use crate::stages::{BATCH, Remote};
 use crate::store::{Store, StoreError};
 
-/// What the attempts of a lane have in common.
+/// State that the attempts of a lane share.
 pub(super) struct Shared<S> {
     pub(super) store: Patient<S>,
     pub(super) job: Job,
@@ -55,7 +55,7 @@ impl<S> Shared<S> {
     /// Ends when the lane has to.
     pub(super) async fn until_over(&self) {
         let mut over = self.over.clone();
-        // An error means that nobody is left to say so.
+        // An error means that nobody is left to receive it.
         let _ = over.wait_for(|over| *over).await;
     }
 }
@@ -98,7 +98,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         let mut units: VecDeque<Vec<Held>> = VecDeque::new();
         let mut attempts = JoinSet::new();
         let mut claim_at = Instant::now();
-        // Attempts that may run at the same time: each that ends allows one more, so that the first responses tell how
+        // Attempts that may run at the same time: each that ends allows one more, so that the first responses show how
         // much the server takes.
         let mut allowed = 1;
         while !shared.is_over() {
@@ -180,7 +180,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         Ok(held.collect())
     }
 
-    /// What is sent together.
+    /// Groups the items that are sent together.
     fn units(&self, held: Vec<Held>) -> Vec<Vec<Held>> {
         let is_batched = self.is_batched();
         let (together, alone): (Vec<_>, Vec<_>) =

@@ -17,7 +17,7 @@ use crate::store::{Store, StoreError};
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 const MAX_PAUSE: Duration = Duration::from_secs(5);
 
-/// Time that a call has once the worker is stopped: what was sent is still written, unless the store is gone.
+/// Time that a call has once the worker is stopped: outcomes are still written, unless the store is gone.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Calls a store again after transient errors, until the outage lasts too long or the worker is stopped.

@@ -1,4 +1,4 @@
-//! Writes of many attempts at once: what is reported while a write is under way goes into the next.
+//! Writes of many attempts at once: outcomes that are reported during a write go into the next.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -64,7 +64,7 @@ impl Writer {
     }
 }
 
-/// What has arrived, up to [`MOST`]; `None` at the end.
+/// Receives the items that have arrived, up to [`MOST`]; `None` at the end.
 async fn batch<T>(receiver: &mut mpsc::Receiver<T>) -> Option<Vec<T>> {
     let mut batch = Vec::new();
     (receiver.recv_many(&mut batch, MOST).await > 0).then_some(batch)
@@ -79,7 +79,7 @@ async fn mark<S: Store>(
         let mut tickets: Vec<Ticket> = batch.iter().map(|(ticket, ..)| *ticket).collect();
         tickets.sort_unstable();
         let needed = batch.iter().map(|(_, needed, _)| *needed).max().unwrap_or_default();
-        // If it fails, nothing is sent: what was written after all is read back when the leases lapse.
+        // If it fails, nothing is sent: items that were marked after all are read back when the leases lapse.
         let permitted = match store.call(|store| store.mark_sending(&tickets, needed)).await {
             Ok(permitted) => permitted.into_iter().collect(),
             Err(error) => {

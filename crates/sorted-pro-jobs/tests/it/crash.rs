@@ -25,7 +25,7 @@ use crate::shop::{Shop, account_with, all_done, done_by, done_once, orders, quic
 /// The variable that makes a process of the test's program a worker, as JSON.
 const WORKER: &str = "SORTED_PRO_JOBS_TEST_WORKER";
 
-/// What is done by a process that [`start`] has started; nothing in a run of the tests.
+/// Runs in a process that [`start`] has started; does nothing in a run of the tests.
 #[tokio::test(flavor = "multi_thread")]
 async fn worker_process() {
     let Ok(settings) = env::var(WORKER) else { return };
@@ -202,7 +202,7 @@ async fn killed_workers_and_a_crash_of_postgres_double_and_lose_nothing() {
     }
 }
 
-/// Where a worker is paused.
+/// Point at which a worker is paused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Point {
     /// It has claimed items.

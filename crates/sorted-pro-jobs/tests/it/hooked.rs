@@ -8,7 +8,7 @@ use sorted_pro_jobs::{
     OpenJob, Pace, Resolution, Retry, Stage, State, Store, StoreError, Ticket,
 };
 
-/// What happens around the calls of a store, each by the name of its method.
+/// Callbacks around the calls of a store, each by the name of its method.
 pub(crate) trait Hooks: Send + Sync + 'static {
     /// Held while the store is called.
     type Permit: Send;

@@ -95,7 +95,7 @@ async fn an_outage_is_waited_out_and_nothing_is_sent_meanwhile() {
     let run = tokio::spawn(async move { worker.run().await });
     until("nothing was sent", async || !shop.sandbox.journal().is_empty()).await;
     outage.is_out.store(true, Ordering::SeqCst);
-    // What was marked before may still be sent.
+    // Items that were marked before may still be sent.
     tokio::time::sleep(quick().needed).await;
     let sent = shop.sandbox.journal().len();
     tokio::time::sleep(Duration::from_millis(1500)).await;
@@ -157,7 +157,7 @@ async fn a_worker_can_be_stopped_during_an_outage() {
     let ended =
         tokio::time::timeout(Duration::from_secs(2), run).await.expect("it returns promptly").unwrap();
     assert!(matches!(ended, Err(WorkerError::Store(StoreError::Unreachable { .. }))), "{ended:?}");
-    // Another one finds out what became of what was sent.
+    // Another one finds out the outcome of the sent requests.
     shop.worker(Api::Shipments).run().await.unwrap();
     all_done(&shop.items(&job).await);
     done_once(&shop.sandbox.url(), Api::Shipments, 60).await;

@@ -42,7 +42,7 @@ async fn refused(url: &str) -> StoreError {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_store_is_left_alone() {
+async fn other_files_and_databases_are_left_alone() {
     for url in [
         "",
         "postgres://",
@@ -106,7 +106,7 @@ async fn rights_are_those_that_are_needed() {
 
 /// Another default of the server must not turn `sending` back into `ready` after a power failure.
 #[tokio::test(flavor = "multi_thread")]
-async fn sending_waits_for_the_disk_whatever_the_default() {
+async fn sending_waits_for_the_disk_with_any_default() {
     let Some(programs) = programs() else { return };
     let cluster = Cluster::start(
         programs,
@@ -121,7 +121,7 @@ async fn sending_waits_for_the_disk_whatever_the_default() {
     let tickets: Vec<_> = claimed.iter().map(|one| one.ticket).collect();
     let marked = store.mark_sending(&tickets, LEASE / 2).await.expect("a mark");
     assert_eq!(marked, tickets);
-    // A crash: what was not written is lost.
+    // A crash: unwritten data is lost.
     cluster.control(&["restart", "-m", "immediate"]);
     let items = store.items(job, ItemFilter::default(), 1000).await.expect("items");
     assert!(items.iter().all(|item| item.state == State::Sending));
@@ -147,7 +147,7 @@ async fn workers_survive_restarts_of_the_server() {
             let mut sent = Vec::new();
             while done.load(Ordering::Relaxed) < 3000 {
                 let name = format!("w{worker}");
-                // What a restart made claims forget lapses soon.
+                // A claim that a restart lost lapses soon.
                 let lease = Duration::from_secs(2);
                 let claimed = store.claim(job, Stage::Create, 20, &name, lease).await.expect("a claim");
                 let tickets: Vec<_> = claimed.iter().map(|one| one.ticket).collect();

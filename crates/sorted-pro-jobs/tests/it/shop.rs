@@ -1,4 +1,4 @@
-//! A shop with orders: what the tests of workers have in common.
+//! A shop with orders: shared helpers of the tests of workers.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -179,7 +179,7 @@ pub(crate) fn orders(api: Api, count: usize) -> Vec<NewItem> {
     (0..count).map(|number| order(api, &key(number))).collect()
 }
 
-/// What the sandbox at `url` has done for a key.
+/// Number of requests that the sandbox at `url` has carried out for a key.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Done {
     /// Shipments or consignments with the key as reference of the caller's.
@@ -194,7 +194,7 @@ impl Done {
     }
 }
 
-/// What the sandbox at `url` has done, by its own count, for each key.
+/// Returns, by its own count, what the sandbox at `url` has done for each key.
 pub(crate) async fn done_by(url: &str, api: Api) -> HashMap<String, Done> {
     let state: Value = reqwest::get(format!("{url}/_sandbox/state")).await.unwrap().json().await.unwrap();
     let (records, record, own) = match api {
@@ -226,7 +226,7 @@ pub(crate) async fn done_once(url: &str, api: Api, count: usize) {
     assert_eq!(done.len(), count);
 }
 
-/// What a ledger looks like whose items are all done.
+/// Asserts that all items of a ledger are done.
 pub(crate) fn all_done(items: &[Item]) {
     let others: Vec<_> = items.iter().filter(|item| item.state != State::Done).collect();
     assert!(others.is_empty(), "{} of {} are not done: {others:#?}", others.len(), items.len());

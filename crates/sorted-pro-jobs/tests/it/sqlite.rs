@@ -21,7 +21,7 @@ async fn refused(path: impl AsRef<Path>) -> StoreError {
 }
 
 #[tokio::test]
-async fn what_is_no_store_is_left_alone() {
+async fn other_files_and_databases_are_left_alone() {
     let directory = tempfile::tempdir().expect("a directory for the test");
     let path = |name: &str| directory.path().join(name);
 
@@ -176,7 +176,7 @@ struct Reported {
 
 /// Once `sending` has been reported, no crash makes an item look as if nothing had left.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_reported_survives_a_crash_at_any_moment() {
+async fn reported_writes_survive_a_crash_at_any_moment() {
     const COPIES: usize = 30;
 
     let file = SqliteFile::new();

@@ -62,11 +62,11 @@ suite! {
     hostile_arguments_are_refused,
     strange_text_survives,
     sql_enqueues,
-    open_work_says_what_is_due,
+    open_work_shows_due_times,
     the_pace_is_shared,
     one_worker_sets_the_pace,
     lists_come_in_pages,
-    what_is_not_there,
+    missing_jobs_and_items,
     a_person_resolves_unknown_items,
     a_deleted_job_leaves_nothing_and_sends_nothing,
     many_items_are_deleted,
@@ -270,7 +270,7 @@ async fn lapsed_claims_are_taken_over(backend: &impl Backend) {
     let seen: Vec<_> = claimed.iter().map(|one| (one.ticket.item, one.reconcile)).collect();
     assert_eq!(seen, [(one.item, false), (two.item, true)]);
 
-    // That it has to be read back stays, whatever happens to whom took it over.
+    // It still has to be read back, even if the worker that took it over fails.
     backend.make_due(two.item).await;
     let again = store.claim(job, Stage::Create, 10, "third", LEASE).await.expect("a claim");
     assert!(again[0].reconcile);
@@ -493,7 +493,7 @@ async fn numbers_follow_the_order(backend: &impl Backend) {
     assert_eq!(claimed.len(), 200);
     assert!(claimed.is_sorted_by(|one, next| one.ticket < next.ticket));
 
-    // What is due longest comes first.
+    // Items that are due longest come first.
     let mut rest = claim(&store, job, Stage::Create).await;
     assert_eq!(rest.len(), 50);
     rest.reverse();
@@ -625,7 +625,7 @@ async fn sql_enqueues(backend: &impl Backend) {
     assert_eq!(store.counts(job).await.expect("counts").total(), 3);
 }
 
-async fn open_work_says_what_is_due(backend: &impl Backend) {
+async fn open_work_shows_due_times(backend: &impl Backend) {
     let store = backend.connect().await;
     let job = with_items(&store, 2).await;
     let other =
@@ -758,7 +758,7 @@ async fn lists_come_in_pages(backend: &impl Backend) {
     assert_eq!((events.len(), events[0].stage, events[0].kind), (1, Stage::Create, EventKind::Rejected));
 }
 
-async fn what_is_not_there(backend: &impl Backend) {
+async fn missing_jobs_and_items(backend: &impl Backend) {
     let store = backend.connect().await;
     with_items(&store, 1).await;
     let nobody = JobId(999);

@@ -1,4 +1,4 @@
-//! A worker, and a server that does not always do what it should.
+//! A worker, and a server that sometimes fails.
 
 use std::time::Duration;
 
@@ -97,7 +97,7 @@ async fn no_fault_doubles_or_loses_anything() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_rejected_before_anything_is() {
+async fn unsendable_inputs_are_rejected_before_anything_is_sent() {
     for api in APIS {
         let shop = Shop::open().await;
         let job = shop.job("night", api, &Plan::new().create()).await;
@@ -279,7 +279,7 @@ async fn a_worker_that_stops_finishes_what_it_has_sent_and_releases_the_rest() {
 }
 
 #[tokio::test]
-async fn what_fails_every_time_is_parked_and_what_is_never_known_is_unknown() {
+async fn permanent_failures_are_parked_or_unknown() {
     for (fault, expected) in [
         (Fault::status(500).on("get_labels"), State::Parked),
         (Fault::drop_before().on("create_shipment"), State::Unknown),
@@ -316,7 +316,7 @@ async fn what_fails_every_time_is_parked_and_what_is_never_known_is_unknown() {
 }
 
 #[tokio::test]
-async fn what_an_own_reference_does_not_identify_is_not_created_again() {
+async fn ambiguous_references_are_not_created_again() {
     let shop = Shop::open().await;
     let api = Api::Shipments;
     // Two orders of other jobs have the same reference.
@@ -334,7 +334,7 @@ async fn what_an_own_reference_does_not_identify_is_not_created_again() {
     assert_eq!(done_by(&shop.sandbox.url(), api).await[&key(0)].created, 3);
 }
 
-/// A printer that answers `confirms` labels by closing the connection, and keeps the others waiting.
+/// A printer that confirms `confirms` labels by closing the connection, and keeps the others waiting.
 async fn printer(confirms: usize) -> (Printer, tokio::sync::mpsc::UnboundedReceiver<Vec<u8>>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let printer = Printer::new(format!("tcp://{}", listener.local_addr().unwrap()));
@@ -355,7 +355,7 @@ async fn printer(confirms: usize) -> (Printer, tokio::sync::mpsc::UnboundedRecei
 }
 
 #[tokio::test]
-async fn a_label_is_printed_once_and_again_only_if_a_person_says_so() {
+async fn a_label_is_printed_once_and_again_only_if_a_person_decides_so() {
     let shop = Shop::open().await;
     let (printer, mut labels) = printer(2).await;
     let plan = Plan::new()
@@ -427,7 +427,7 @@ async fn throttling_that_one_worker_sees_slows_the_other() {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         };
-        // What is sent within a window of the pace may still arrive.
+        // Requests within a window of the pace may still arrive.
         tokio::time::sleep(Duration::from_millis(400)).await;
         let before = shop.sandbox.journal().len();
         tokio::time::sleep(Duration::from_millis(1000)).await;

@@ -1,4 +1,4 @@
-//! What happens to shipments after allocation: states are put into the store, requests go through the whole app.
+//! Shipments after allocation: states are put into the store, requests go through the whole app.
 
 mod collection_notes;
 mod documents;

@@ -10,14 +10,14 @@ use sorted_pro_sandbox::{ClockMode, Fault, Sandbox};
 use crate::client::{KEY, admin, admin_json, api_error, consignments, get_shipment, shipments};
 
 #[tokio::test]
-async fn the_journal_tells_what_was_asked_and_answered() {
+async fn the_journal_lists_requests_and_responses() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let body = r#"{"shipments":[]}"#;
     let request = shipments(&sandbox, Method::PUT, "/shipments/allocate?take=3").body(body);
-    let response = request.send().await.expect("an answer");
+    let response = request.send().await.expect("a response");
     let status = response.status().as_u16();
-    let answer = response.text().await.expect("a body");
-    get_shipment(&sandbox).send().await.expect("an answer");
+    let text = response.text().await.expect("a body");
+    get_shipment(&sandbox).send().await.expect("a response");
 
     let entry = sandbox.journal().remove(0);
     assert_eq!(
@@ -27,11 +27,11 @@ async fn the_journal_tells_what_was_asked_and_answered() {
     assert_eq!((entry.query.as_str(), entry.operation), ("take=3", Some("allocate_shipments")));
     assert_eq!((entry.status, entry.processed, entry.faults.len()), (Some(status), true, 0));
     assert_eq!((entry.request_size, entry.request_body.as_str()), (body.len(), body));
-    assert_eq!((entry.response_size, entry.response_body.as_str()), (answer.len(), answer.as_str()));
+    assert_eq!((entry.response_size, entry.response_body.as_str()), (text.len(), text.as_str()));
 
     let journal = admin_json(admin(&sandbox, Method::GET, "/journal"), 200).await;
     assert_eq!((&journal["total"], &journal["capacity"]), (&json!(2), &json!(1000)));
-    assert_eq!(journal["entries"][0]["response_body"], answer);
+    assert_eq!(journal["entries"][0]["response_body"], text);
     for query in ["?after=1", "?operation=get_shipment", "?after=0&operation=get_shipment"] {
         let some = admin_json(admin(&sandbox, Method::GET, &format!("/journal{query}")), 200).await;
         assert_eq!(some["entries"].as_array().map(Vec::len), Some(1), "{query}");
@@ -39,9 +39,9 @@ async fn the_journal_tells_what_was_asked_and_answered() {
     }
     for query in ["?after=x", "?page=1"] {
         let request = admin(&sandbox, Method::GET, &format!("/journal{query}"));
-        api_error(request.send().await.expect("an answer"), 400).await;
+        api_error(request.send().await.expect("a response"), 400).await;
     }
-    assert_eq!(admin(&sandbox, Method::DELETE, "/journal").send().await.expect("an answer").status(), 204);
+    assert_eq!(admin(&sandbox, Method::DELETE, "/journal").send().await.expect("a response").status(), 204);
     assert!(sandbox.journal().is_empty());
 }
 
@@ -51,7 +51,7 @@ async fn the_journal_is_bounded() {
     let long = "é".repeat(5000);
     for _ in 0..3 {
         let request = shipments(&sandbox, Method::POST, "/shipments").body(long.clone());
-        request.send().await.expect("an answer");
+        request.send().await.expect("a response");
     }
     let journal = sandbox.journal();
     assert_eq!(journal.iter().map(|entry| entry.number).collect::<Vec<_>>(), [2, 3]);
@@ -62,10 +62,10 @@ async fn the_journal_is_bounded() {
 async fn keys_are_in_neither_journal_nor_state() {
     let sandbox = Sandbox::builder().api_key(KEY).start().await.expect("a sandbox");
     let body = json!({ "custom_reference": KEY });
-    shipments(&sandbox, Method::POST, "/shipments").json(&body).send().await.expect("an answer");
-    get_shipment(&sandbox).header("authorization", format!("Bearer {KEY}")).send().await.expect("an answer");
+    shipments(&sandbox, Method::POST, "/shipments").json(&body).send().await.expect("a response");
+    get_shipment(&sandbox).header("authorization", format!("Bearer {KEY}")).send().await.expect("a response");
     let path = format!("/consignments/{KEY}?subscription-key={KEY}");
-    consignments(&sandbox, Method::GET, &path).send().await.expect("an answer");
+    consignments(&sandbox, Method::GET, &path).send().await.expect("a response");
     assert_eq!(sandbox.journal().len(), 3);
     for path in ["/journal", "/state", "/health", "/faults"] {
         let text = admin_json(admin(&sandbox, Method::GET, path), 200).await.to_string();
@@ -100,7 +100,7 @@ async fn the_clock_moves_forward_only() {
         ("[1]", None),
         ("", None),
     ] {
-        let response = advance(body.into()).send().await.expect("an answer");
+        let response = advance(body.into()).send().await.expect("a response");
         assert_eq!(response.status(), 400, "{body}");
         let error: Value = response.json().await.expect("JSON");
         assert_eq!(error["details"][0]["property"].as_str(), property, "{error}");
@@ -118,19 +118,21 @@ async fn reset_is_back_to_the_start() {
     let clock = ClockMode::Manual("2026-01-05T09:00:00Z".parse().expect("an instant"));
     let sandbox = Sandbox::builder().clock(clock).start().await.expect("a sandbox");
     let start = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
-    let first = api_error(shipments(&sandbox, Method::GET, "/x").send().await.expect("an answer"), 404).await;
+    let first =
+        api_error(shipments(&sandbox, Method::GET, "/x").send().await.expect("a response"), 404).await;
 
-    shipments(&sandbox, Method::POST, "/shipments").json(&json!({})).send().await.expect("an answer");
+    shipments(&sandbox, Method::POST, "/shipments").json(&json!({})).send().await.expect("a response");
     sandbox.inject(Fault::drop_before().on("delete_shipment")).expect("a good fault");
     sandbox.advance(Duration::from_secs(3600));
     let changed = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
     assert_ne!(changed, start);
 
-    assert_eq!(admin(&sandbox, Method::POST, "/reset").send().await.expect("an answer").status(), 204);
+    assert_eq!(admin(&sandbox, Method::POST, "/reset").send().await.expect("a response").status(), 204);
     assert_eq!(admin_json(admin(&sandbox, Method::GET, "/state"), 200).await, start);
     assert!(sandbox.journal().is_empty() && sandbox.faults().is_empty());
-    // What is generated starts again, too.
-    let again = api_error(shipments(&sandbox, Method::GET, "/x").send().await.expect("an answer"), 404).await;
+    // Generated references start again, too.
+    let again =
+        api_error(shipments(&sandbox, Method::GET, "/x").send().await.expect("a response"), 404).await;
     assert_eq!(again, first);
 }
 
@@ -138,7 +140,7 @@ async fn reset_is_back_to_the_start() {
 async fn state_and_health_show_what_there_is() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.inject(Fault::extra_fields()).expect("a good fault");
-    get_shipment(&sandbox).send().await.expect("an answer");
+    get_shipment(&sandbox).send().await.expect("a response");
     let health = admin_json(admin(&sandbox, Method::GET, "/health"), 200).await;
     assert_eq!((&health["status"], &health["version"]), (&json!("ok"), &json!(env!("CARGO_PKG_VERSION"))));
     assert_eq!((&health["counts"]["requests"], &health["counts"]["active_faults"]), (&json!(1), &json!(1)));
@@ -153,7 +155,7 @@ async fn state_and_health_show_what_there_is() {
 }
 
 #[tokio::test]
-async fn queued_allocations_say_how() {
+async fn queued_allocations_report_their_selection() {
     let still = sorted_pro_sandbox::ClockMode::Manual("2026-01-05T09:00:00Z".parse().expect("an instant"));
     let sandbox = Sandbox::builder().clock(still).start().await.expect("a sandbox");
     let waiting = [
@@ -173,7 +175,7 @@ async fn queued_allocations_say_how() {
         let mut body = body;
         body["shipments"] = json!([shipment]);
         let request = shipments(&sandbox, Method::PUT, &format!("/shipments/allocate{path}")).json(&body);
-        assert_eq!(request.send().await.expect("an answer").status(), 202, "{path}");
+        assert_eq!(request.send().await.expect("a response").status(), 202, "{path}");
     }
     let state = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
     let jobs = state["jobs"].as_array().expect("a list").iter();
@@ -200,7 +202,7 @@ async fn queued_allocations_say_how() {
 }
 
 #[tokio::test]
-async fn carriers_tell_what_happens() {
+async fn carriers_report_events() {
     // From the demo data: its carrier has it.
     const UNDER_WAY: &str = "sp_00794410000000000000000000000006";
     let sandbox = Sandbox::start().await.expect("a sandbox");
@@ -212,7 +214,7 @@ async fn carriers_tell_what_happens() {
     .await;
     assert_eq!((&added["event_code"], &added["signee"]), (&json!("delivered"), &json!("J. Doe")));
     let shipment = shipments(&sandbox, Method::GET, &format!("/shipments/{UNDER_WAY}")).send().await;
-    let shipment: Value = shipment.expect("an answer").json().await.expect("JSON");
+    let shipment: Value = shipment.expect("a response").json().await.expect("JSON");
     assert_eq!(shipment["state"], "delivered");
 
     let unallocated = "sp_00794403010635468411384028069888";
@@ -225,7 +227,7 @@ async fn carriers_tell_what_happens() {
         (json!({ "shipment": UNDER_WAY, "event_code": [] }), 400),
         (json!({ "shipment": UNDER_WAY, "event_code": "delivered", "when": "now" }), 400),
     ] {
-        let response = event(body.clone()).send().await.expect("an answer");
+        let response = event(body.clone()).send().await.expect("a response");
         api_error(response, status).await;
     }
 }
@@ -233,7 +235,7 @@ async fn carriers_tell_what_happens() {
 #[tokio::test]
 async fn the_description_is_served_and_true() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    let response = admin(&sandbox, Method::GET, "/openapi.yaml").send().await.expect("an answer");
+    let response = admin(&sandbox, Method::GET, "/openapi.yaml").send().await.expect("a response");
     assert_eq!(response.headers()["content-type"], "application/yaml");
     let text = response.text().await.expect("a body");
     assert!(text.starts_with("openapi: 3.0.3\n"));
@@ -247,7 +249,7 @@ async fn the_description_is_served_and_true() {
         for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
             let key = format!("    {}:\n", method.as_str().to_lowercase());
             let response = admin(&sandbox, method.clone(), &name.replace("{id}", "7")).send().await;
-            let status = response.expect("an answer").status().as_u16();
+            let status = response.expect("a response").status().as_u16();
             assert_eq!(status != 405, operations.contains(&key), "{method} {name}: {status}");
             described += usize::from(status != 405);
         }
@@ -259,19 +261,19 @@ async fn the_description_is_served_and_true() {
 async fn other_paths_and_methods_are_refused() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     for path in ["", "/", "/nothing", "/faults/1/2", "/faults/x", "/_sandbox/health", "/health/x"] {
-        let response = admin(&sandbox, Method::GET, path).send().await.expect("an answer");
+        let response = admin(&sandbox, Method::GET, path).send().await.expect("a response");
         api_error(response, 404).await;
     }
-    let response = admin(&sandbox, Method::PATCH, "/clock").send().await.expect("an answer");
+    let response = admin(&sandbox, Method::PATCH, "/clock").send().await.expect("a response");
     assert_eq!(response.headers()["allow"], "GET, POST");
     let (_, error): (_, ApiError) = api_error(response, 405).await;
     assert_eq!(error.code.as_str(), "method_not_supported");
-    let response = admin(&sandbox, Method::OPTIONS, "/clock").send().await.expect("an answer");
+    let response = admin(&sandbox, Method::OPTIONS, "/clock").send().await.expect("a response");
     assert_eq!(
         (response.status().as_u16(), &response.headers()["allow"] == "GET, POST, OPTIONS"),
         (204, true)
     );
-    let response = admin(&sandbox, Method::HEAD, "/clock").send().await.expect("an answer");
+    let response = admin(&sandbox, Method::HEAD, "/clock").send().await.expect("a response");
     assert_eq!(response.status(), 200);
     // Nothing of this is in the journal.
     assert!(sandbox.journal().is_empty());

@@ -23,7 +23,7 @@ fn run(arguments: &[&str]) -> Output {
 struct Program {
     child: Child,
     stdout: BufReader<ChildStdout>,
-    /// What it has printed up to the empty end or the curl line.
+    /// Its output up to the empty end or the curl line.
     greeting: Vec<String>,
 }
 
@@ -94,11 +94,11 @@ async fn the_printed_curl_line_allocates() {
     for (name, value) in headers {
         request = request.header(name, value);
     }
-    let response = request.send().await.expect("an answer");
+    let response = request.send().await.expect("a response");
     assert_eq!(response.status(), 200);
     let result: Value = response.json().await.expect("JSON");
     assert_eq!(result["shipment_reference"], "sp_00794407328944469090495223169024");
-    let journal = http().get(format!("{url}/_sandbox/journal")).send().await.expect("an answer");
+    let journal = http().get(format!("{url}/_sandbox/journal")).send().await.expect("a response");
     let journal: Value = journal.json().await.expect("JSON");
     assert_eq!(journal["entries"][0]["operation"], "allocate_shipment_with_service_group");
     assert_eq!(journal["entries"][0]["at"], "2026-01-05T09:00:00Z");
@@ -113,7 +113,7 @@ async fn keys_are_checked_and_neither_printed_nor_logged() {
     let url = format!("{}/pro/shipments/{KEY}?key={KEY}", program.url());
     for (key, is_good) in [(KEY, true), ("another", false)] {
         let request = http().get(&url).header("x-api-key", key).header("x-api-version", "1.1");
-        let status = request.send().await.expect("an answer").status();
+        let status = request.send().await.expect("a response").status();
         assert_eq!(status != 401, is_good, "{status}");
     }
     let (code, text) = program.end();
@@ -136,7 +136,7 @@ async fn single_allocations_can_be_objects() {
     let program = Program::start(&["--port", "0", "--single-allocation-as-object"], 6);
     let url = format!("{}/allocation/EC-000-05B-MMA/allocatewithcheapestquote", program.url());
     let request = http().put(url).header("ocp-apim-subscription-key", KEY);
-    let summary: Value = request.send().await.expect("an answer").json().await.expect("JSON");
+    let summary: Value = request.send().await.expect("a response").json().await.expect("JSON");
     assert_eq!(summary["StatusCode"], 200, "{summary}");
     assert_eq!(program.end().0, Some(0));
 }
@@ -158,7 +158,7 @@ fn a_bad_catalogue_is_named_with_its_line() {
 }
 
 #[test]
-fn a_taken_port_is_said() {
+fn a_taken_port_is_reported() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = taken.local_addr().expect("an address").port();
     let output = run(&["--port", &port.to_string()]);
@@ -168,7 +168,7 @@ fn a_taken_port_is_said() {
 }
 
 #[test]
-fn help_has_examples_and_wrong_flags_say_why() {
+fn help_has_examples_and_wrong_flags_are_explained() {
     let help = String::from_utf8(run(&["--help"]).stdout).expect("UTF-8");
     for word in [
         "Examples:",

@@ -1,4 +1,4 @@
-//! What tests use to talk to a sandbox.
+//! Helpers of tests that talk to a sandbox.
 
 use std::time::Duration;
 
@@ -47,9 +47,9 @@ pub(crate) fn admin(sandbox: &Sandbox, method: Method, path: &str) -> RequestBui
     request.header("content-type", "application/json")
 }
 
-/// The answer of a request to the sandbox's own paths, which must have this status.
+/// Returns the response to a request to the sandbox's own paths, which must have this status.
 pub(crate) async fn admin_json(request: RequestBuilder, status: u16) -> Value {
-    let response = request.send().await.expect("an answer");
+    let response = request.send().await.expect("a response");
     assert_eq!(response.status(), status);
     response.json().await.expect("JSON")
 }
@@ -75,16 +75,16 @@ pub(crate) async fn consignments_error(response: Response, status: u16) -> consi
     serde_json::from_str(&text).expect(&text)
 }
 
-/// Sends `bytes` on a connection of its own, and reads until the sandbox closes it.
+/// Sends `bytes` on a new connection, and reads until the sandbox closes it.
 pub(crate) async fn raw(sandbox: &Sandbox, bytes: &[u8]) -> String {
     let address = sandbox.url().replace("http://", "");
     let exchange = async {
         let mut stream = TcpStream::connect(address).await.expect("a connection");
-        // A sandbox that has answered may close before everything is sent.
+        // A sandbox that has responded may close before everything is sent.
         let _ = stream.write_all(bytes).await;
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer).await;
-        String::from_utf8_lossy(&answer).into_owned()
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        String::from_utf8_lossy(&response).into_owned()
     };
     tokio::time::timeout(Duration::from_secs(40), exchange).await.expect("a connection that ends")
 }

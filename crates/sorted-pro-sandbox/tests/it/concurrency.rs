@@ -1,4 +1,4 @@
-//! Many callers at once: whatever the order, what is kept is what was answered.
+//! Many callers at once: in any order, the state matches the responses.
 
 mod race;
 
@@ -11,36 +11,36 @@ use sorted_pro_sandbox::generated::{consignments as consignments_api, shipments 
 use sorted_pro_sandbox::{ClockMode, Fault, Sandbox};
 
 use crate::client::{admin, admin_json, consignments, http, shipments};
-use race::{Answered, REQUESTS, Start, prepare, race, send_all};
+use race::{REQUESTS, Response, Start, prepare, race, send_all};
 
-/// How often each of `references` was allocated, according to the answers.
-fn allocations(answers: &[Answered]) -> BTreeMap<String, u64> {
+/// Number of allocations of each reference, according to the responses.
+fn allocations(responses: &[Response]) -> BTreeMap<String, u64> {
     let mut all = BTreeMap::new();
-    for reference in answers.iter().flat_map(Answered::allocated) {
+    for reference in responses.iter().flat_map(Response::allocated) {
         *all.entry(reference).or_default() += 1;
     }
     all
 }
 
-fn successes(answers: &[Answered], operation: &str, reference: &str) -> u64 {
+fn successes(responses: &[Response], operation: &str, reference: &str) -> u64 {
     let about =
-        |answer: &&Answered| answer.ask.operation == operation && answer.ask.references == [reference];
-    answers.iter().filter(about).filter(|answer| answer.status == 200).count() as u64
+        |response: &&Response| response.ask.operation == operation && response.ask.references == [reference];
+    responses.iter().filter(about).filter(|response| response.status == 200).count() as u64
 }
 
-/// The journal has every request with its answer, and every answer is one that the contracts document.
-fn check_journal(sandbox: &Sandbox, answers: &[Answered], before: usize) {
+/// The journal has every request with its response, and every response is one that the contracts document.
+fn check_journal(sandbox: &Sandbox, responses: &[Response], before: usize) {
     let documented = |operation: &str, status: u16| {
         let shipments = shipments_api::ROUTES.iter().map(|route| (route.id, route.statuses));
         let consignments = consignments_api::ROUTES.iter().map(|route| (route.id, route.statuses));
         let mut routes = shipments.chain(consignments);
         routes.any(|(id, statuses)| id == operation && statuses.contains(&status)) && status != 500
     };
-    let mut answered: Vec<(&str, u16)> =
-        answers.iter().map(|answer| (answer.ask.operation, answer.status)).collect();
-    answered.retain(|(operation, _)| !operation.is_empty());
-    for (operation, status) in &answered {
-        assert!(documented(operation, *status), "{operation} answered {status}");
+    let mut received: Vec<(&str, u16)> =
+        responses.iter().map(|response| (response.ask.operation, response.status)).collect();
+    received.retain(|(operation, _)| !operation.is_empty());
+    for (operation, status) in &received {
+        assert!(documented(operation, *status), "{operation} returned {status}");
     }
     let journal = sandbox.journal();
     let mut written: Vec<(&str, u16)> = journal[before..]
@@ -48,11 +48,11 @@ fn check_journal(sandbox: &Sandbox, answers: &[Answered], before: usize) {
         .map(|entry| (entry.operation.expect("an operation"), entry.status.expect("a status")))
         .collect();
     written.sort_unstable();
-    answered.sort_unstable();
-    assert_eq!(written, answered);
+    received.sort_unstable();
+    assert_eq!(written, received);
 }
 
-/// What the state of a record must be after several callers have changed it, according to their answers.
+/// The state that a record must have after several callers have changed it, according to their responses.
 fn settled(allocations: u64, deallocations: u64, cancellations: u64) -> &'static str {
     // Never twice without a de-allocation between, never de-allocated without an allocation.
     assert!(allocations == deallocations || allocations == deallocations + 1);
@@ -75,39 +75,40 @@ async fn a_thousand_racing_requests_lose_nothing() {
 
     let asks = race(&start);
     assert_eq!(asks.len(), REQUESTS);
-    let answers = send_all(&http(), &sandbox.url(), asks).await;
-    assert_eq!(answers.len(), REQUESTS);
-    check_journal(&sandbox, &answers, written);
+    let responses = send_all(&http(), &sandbox.url(), asks).await;
+    assert_eq!(responses.len(), REQUESTS);
+    check_journal(&sandbox, &responses, written);
     sandbox.clear_faults();
 
-    // What was queued last is still to be done.
+    // The last queued allocations are still to be done.
     sandbox.advance(Duration::from_secs(10));
     let after = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
     assert_eq!(after["jobs"], json!([]));
-    check_shipments(&start, &answers, &before, &after);
-    check_consignments(&start, &answers, &before, &after);
+    check_shipments(&start, &responses, &before, &after);
+    check_consignments(&start, &responses, &before, &after);
 
-    // Two ways of asking, one answer.
+    // Both responses agree.
     let mut counted = BTreeMap::new();
     for record in after["shipments"]["shipments"].as_object().expect("shipments").values() {
         *counted.entry(record["shipment"]["state"].as_str().expect("a state")).or_insert(0) += 1;
     }
-    let counts = shipments(&sandbox, Method::GET, "/shipments/state_counts").send().await.expect("an answer");
+    let counts =
+        shipments(&sandbox, Method::GET, "/shipments/state_counts").send().await.expect("a response");
     let counts: Value = counts.json().await.expect("JSON");
     let counts = counts["shipment_states"].as_array().expect("a list").iter();
     let counts: BTreeMap<&str, i64> =
         counts.map(|count| (count["state"].as_str().unwrap(), count["count"].as_i64().unwrap())).collect();
     assert_eq!(counts, counted);
-    let search = consignments(&sandbox, Method::GET, "/consignments/1/0").send().await.expect("an answer");
+    let search = consignments(&sandbox, Method::GET, "/consignments/1/0").send().await.expect("a response");
     let search: Value = search.json().await.expect("JSON");
     assert_eq!(search["Count"], after["consignments"]["consignments"].as_object().expect("all").len());
     sandbox.stop().await.expect("stops");
 }
 
-fn check_shipments(start: &Start, answers: &[Answered], before: &Value, after: &Value) {
+fn check_shipments(start: &Start, responses: &[Response], before: &Value, after: &Value) {
     let stored = |state: &Value| state["shipments"]["shipments"].as_object().expect("shipments").clone();
     let (before, after) = (stored(before), stored(after));
-    let allocated = allocations(answers);
+    let allocated = allocations(responses);
     for reference in &start.raced {
         let record = &after[reference];
         assert_eq!(allocated.get(reference), Some(&1), "{reference}: one of the callers, and one only");
@@ -124,32 +125,32 @@ fn check_shipments(start: &Start, answers: &[Answered], before: &Value, after: &
         let allocations = allocated.get(reference).copied().unwrap_or_default();
         let state = settled(
             allocations,
-            successes(answers, "deallocate_shipment", reference),
-            successes(answers, "cancel_shipment", reference),
+            successes(responses, "deallocate_shipment", reference),
+            successes(responses, "cancel_shipment", reference),
         );
         assert_eq!(after[reference]["allocations"], allocations, "{reference}");
         assert_eq!(after[reference]["shipment"]["state"], state, "{reference}");
     }
-    let created: Vec<String> = answers
+    let created: Vec<String> = responses
         .iter()
-        .filter(|answer| answer.ask.path.starts_with("/pro/"))
-        .filter_map(Answered::created)
+        .filter(|response| response.ask.path.starts_with("/pro/"))
+        .filter_map(Response::created)
         .collect();
     let distinct: BTreeSet<&String> = created.iter().collect();
     assert_eq!(distinct.len(), created.len(), "a reference was given twice");
     assert_eq!(after.len(), before.len() + created.len());
     assert!(created.iter().all(|reference| after[reference]["shipment"]["state"] == "unallocated"));
-    // Whatever nobody touched is as it was.
+    // Records that nobody touched are as they were.
     let touched: BTreeSet<&String> = start.raced.iter().chain(&start.churned).collect();
     assert!(
         before.iter().all(|(reference, record)| touched.contains(reference) || after[reference] == *record)
     );
 }
 
-fn check_consignments(start: &Start, answers: &[Answered], before: &Value, after: &Value) {
+fn check_consignments(start: &Start, responses: &[Response], before: &Value, after: &Value) {
     let stored = |state: &Value| state["consignments"]["consignments"].as_object().expect("all").clone();
     let (before, after) = (stored(before), stored(after));
-    let allocated = allocations(answers);
+    let allocated = allocations(responses);
     for reference in &start.raced_consignments {
         assert_eq!(allocated.get(reference), Some(&1), "{reference}: one of the callers, and one only");
         assert_eq!(after[reference]["allocations"], 1, "{reference}");
@@ -159,18 +160,18 @@ fn check_consignments(start: &Start, answers: &[Answered], before: &Value, after
         let allocations = allocated.get(reference).copied().unwrap_or_default();
         let state = settled(
             allocations,
-            successes(answers, "deallocate_consignment", reference),
-            successes(answers, "cancel_consignment", reference),
+            successes(responses, "deallocate_consignment", reference),
+            successes(responses, "cancel_consignment", reference),
         );
         let record = &after[reference];
         assert_eq!(record["allocations"], allocations, "{reference}");
         let written = record["consignment"]["ConsignmentState"].as_str().expect("a state");
         assert_eq!(written.to_lowercase(), state, "{reference}");
     }
-    let created: BTreeSet<String> = answers
+    let created: BTreeSet<String> = responses
         .iter()
-        .filter(|answer| answer.ask.operation == "create_consignment")
-        .map(|answer| answer.created().expect("a reference"))
+        .filter(|response| response.ask.operation == "create_consignment")
+        .map(|response| response.created().expect("a reference"))
         .collect();
     assert_eq!(after.len(), before.len() + created.len());
     assert!(created.iter().all(|reference| after.contains_key(reference)));

@@ -164,7 +164,7 @@ async fn reference_data_comes_from_the_catalogue() {
 }
 
 #[tokio::test]
-async fn what_carriers_report_is_tracked() {
+async fn carrier_reports_are_tracked() {
     let sandbox = sandbox().await;
     let reference = "EC-000-0A1-B2E";
     let report = async |body: Value, status: u16| {

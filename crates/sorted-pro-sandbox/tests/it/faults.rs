@@ -21,16 +21,16 @@ async fn sandbox_with(fault: Fault) -> Sandbox {
 /// Without a key: the one refusal whose body is known in every detail.
 async fn unauthorised(sandbox: &Sandbox) -> reqwest::Response {
     let url = format!("{}/shipments/sp_1", sandbox.shipments_url());
-    crate::client::http().get(url).send().await.expect("an answer")
+    crate::client::http().get(url).send().await.expect("a response")
 }
 
 #[tokio::test]
 async fn a_status_comes_with_the_body_of_its_api() {
     let sandbox = sandbox_with(Fault::status(503)).await;
-    let (codes, error) = api_error(get_shipment(&sandbox).send().await.expect("an answer"), 503).await;
+    let (codes, error) = api_error(get_shipment(&sandbox).send().await.expect("a response"), 503).await;
     assert_eq!((codes, error.code.as_str()), (vec!["status_code_error".to_owned()], "status_code_error"));
     let request = consignments(&sandbox, Method::GET, "/consignments/EC-000-000-001");
-    consignments_error(request.send().await.expect("an answer"), 503).await;
+    consignments_error(request.send().await.expect("a response"), 503).await;
     let journal = sandbox.journal();
     assert_eq!(journal.len(), 2);
     assert!(journal.iter().all(|entry| !entry.processed && entry.faults == [1] && entry.status == Some(503)));
@@ -39,7 +39,7 @@ async fn a_status_comes_with_the_body_of_its_api() {
 #[tokio::test]
 async fn a_status_can_have_any_body() {
     let sandbox = sandbox_with(Fault::status_with_body(418, "text/x-tea", "short, stout").times(1)).await;
-    let response = get_shipment(&sandbox).send().await.expect("an answer");
+    let response = get_shipment(&sandbox).send().await.expect("a response");
     assert_eq!(
         (response.status().as_u16(), &response.headers()["content-type"] == "text/x-tea"),
         (418, true)
@@ -49,13 +49,13 @@ async fn a_status_can_have_any_body() {
     // Set over HTTP, a body keeps its spelling.
     let fault = r#"{"effect":{"kind":"status","status":200,"body":{"net": 2.00, "a": 1}}}"#;
     admin_json(admin(&sandbox, Method::POST, "/faults").body(fault), 201).await;
-    let response = get_shipment(&sandbox).send().await.expect("an answer");
+    let response = get_shipment(&sandbox).send().await.expect("a response");
     assert_eq!(response.status(), 200);
     assert_eq!(response.text().await.expect("a body"), r#"{"net": 2.00, "a": 1}"#);
 
     sandbox.clear_faults();
     sandbox.inject(Fault::status(204)).expect("a good fault");
-    let response = get_shipment(&sandbox).send().await.expect("an answer");
+    let response = get_shipment(&sandbox).send().await.expect("a response");
     assert_eq!((response.status().as_u16(), response.content_length()), (204, Some(0)));
 }
 
@@ -64,11 +64,11 @@ async fn another_success_keeps_the_body() {
     const SHIPMENT: &str = "sp_00794403010635468411384028069888";
     let sandbox = sandbox_with(Fault::status(202).after_processing()).await;
     let allocate = shipments(&sandbox, Method::PUT, &format!("/shipments/{SHIPMENT}/allocate"));
-    let response = allocate.send().await.expect("an answer");
+    let response = allocate.send().await.expect("a response");
     assert_eq!(response.status(), 202);
     let body: serde_json::Value = response.json().await.expect("JSON");
     assert_eq!((&body["shipment_reference"], &body["state"]), (&SHIPMENT.into(), &"allocated".into()));
-    // What was refused stays refused.
+    // A refused request stays refused.
     let response = get_shipment(&sandbox).send().await.expect("a response");
     assert_eq!(response.status(), 404);
     let body: serde_json::Value = response.json().await.expect("JSON");
@@ -77,14 +77,14 @@ async fn another_success_keeps_the_body() {
     sandbox.clear_faults();
     sandbox.inject(Fault::status(204).after_processing()).expect("a good fault");
     let get = shipments(&sandbox, Method::GET, &format!("/shipments/{SHIPMENT}"));
-    let response = get.send().await.expect("an answer");
+    let response = get.send().await.expect("a response");
     assert_eq!((response.status().as_u16(), response.content_length()), (204, Some(0)));
 }
 
 #[tokio::test]
 async fn a_gateway_page_is_html() {
     let sandbox = sandbox_with(Fault::html_page(502).after_processing()).await;
-    let response = get_shipment(&sandbox).send().await.expect("an answer");
+    let response = get_shipment(&sandbox).send().await.expect("a response");
     assert_eq!(response.status(), 502);
     assert_eq!(response.headers()["content-type"], "text/html");
     assert!(response.text().await.expect("a body").contains("<h1>502 Bad Gateway</h1>"));
@@ -92,14 +92,14 @@ async fn a_gateway_page_is_html() {
 }
 
 #[tokio::test]
-async fn throttling_says_when_to_come_back() {
+async fn throttling_returns_the_time_to_wait() {
     let sandbox = sandbox_with(Fault::throttle(Duration::from_millis(1500)).times(1)).await;
-    let response = get_shipment(&sandbox).send().await.expect("an answer");
+    let response = get_shipment(&sandbox).send().await.expect("a response");
     assert_eq!(response.headers()["retry-after"], "2");
     let (_, error) = api_error(response, 429).await;
-    // `conflict` would be a business answer.
+    // `conflict` would be a business response.
     assert_ne!(error.code.as_str(), "conflict");
-    assert_ne!(get_shipment(&sandbox).send().await.expect("an answer").status(), 429);
+    assert_ne!(get_shipment(&sandbox).send().await.expect("a response").status(), 429);
 }
 
 #[tokio::test]
@@ -112,30 +112,30 @@ async fn connections_are_dropped_before_and_after_processing() {
         assert_eq!((entry.processed, entry.status, entry.response_size == 0), (processed, None, true));
         assert_eq!(entry.operation, Some("get_shipment"));
         // The sandbox goes on.
-        get_shipment(&sandbox).send().await.expect("an answer");
+        get_shipment(&sandbox).send().await.expect("a response");
         sandbox.stop().await.expect("stops");
     }
 }
 
 #[tokio::test]
-async fn a_lost_answer_is_not_a_lost_allocation() {
+async fn a_lost_response_is_not_a_lost_allocation() {
     const SHIPMENT: &str = "sp_00794403010635468411384028069888";
     for (fault, is_allocated) in [(Fault::drop_before(), false), (Fault::drop_after(), true)] {
         let sandbox = sandbox_with(fault.on("allocate_shipment_with_service_group")).await;
         let path = format!("/shipments/{SHIPMENT}/allocate/service_group/valuableGoods");
         shipments(&sandbox, Method::PUT, &path).send().await.expect_err("a dropped connection");
         let shipment = shipments(&sandbox, Method::GET, &format!("/shipments/{SHIPMENT}")).send().await;
-        let shipment: Value = shipment.expect("an answer").json().await.expect("JSON");
+        let shipment: Value = shipment.expect("a response").json().await.expect("JSON");
         assert_eq!(shipment["state"] != "unallocated", is_allocated, "{}", shipment["state"]);
     }
 }
 
 #[tokio::test]
-async fn answers_of_operations_are_rewritten() {
+async fn responses_of_operations_are_rewritten() {
     const PATH: &str = "/shipments/sp_00794410000000000000000000000002";
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let get = async || {
-        let response = shipments(&sandbox, Method::GET, PATH).send().await.expect("an answer");
+        let response = shipments(&sandbox, Method::GET, PATH).send().await.expect("a response");
         let text = response.text().await.expect("a body");
         (serde_json::from_str::<Shipment>(&text).expect(&text), text)
     };
@@ -153,9 +153,9 @@ async fn answers_of_operations_are_rewritten() {
 #[tokio::test]
 async fn a_dropped_connection_ends_without_a_byte() {
     let sandbox = sandbox_with(Fault::drop_after()).await;
-    let answer =
+    let response =
         crate::client::raw(&sandbox, b"GET /pro/shipments/sp_1 HTTP/1.1\r\nhost: localhost\r\n\r\n").await;
-    assert_eq!(answer, "");
+    assert_eq!(response, "");
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn delays_delay_and_do_not_depend_on_the_caller() {
     let delay = Duration::from_millis(200);
     let sandbox = sandbox_with(Fault::delay(delay)).await;
     let start = Instant::now();
-    get_shipment(&sandbox).send().await.expect("an answer");
+    get_shipment(&sandbox).send().await.expect("a response");
     assert!(start.elapsed() >= delay);
     assert!(sandbox.journal()[0].duration >= delay);
 
@@ -183,12 +183,12 @@ async fn stopping_ends_delays() {
     tokio::time::sleep(Duration::from_millis(100)).await;
     let start = Instant::now();
     sandbox.stop().await.expect("stops");
-    slow.await.expect("no panic").expect("an answer");
+    slow.await.expect("no panic").expect("a response");
     assert!(start.elapsed() < Duration::from_secs(5));
 }
 
 #[tokio::test]
-async fn truncated_json_is_an_answer_that_does_not_parse() {
+async fn truncated_json_is_a_response_that_does_not_parse() {
     let sandbox = sandbox_with(Fault::truncated_json()).await;
     let response = unauthorised(&sandbox).await;
     assert_eq!(response.status(), 401);
@@ -229,10 +229,10 @@ async fn faults_choose_their_calls() {
     let sandbox = sandbox_with(Fault::status(503).on("get_shipment").nth(2)).await;
     let mut statuses = Vec::new();
     for _ in 0..3 {
-        statuses.push(get_shipment(&sandbox).send().await.expect("an answer").status().as_u16());
+        statuses.push(get_shipment(&sandbox).send().await.expect("a response").status().as_u16());
         // Does not count, being another operation.
         let other = shipments(&sandbox, Method::GET, "/shipments/state_counts");
-        assert_ne!(other.send().await.expect("an answer").status(), 503);
+        assert_ne!(other.send().await.expect("a response").status(), 503);
     }
     assert_eq!(statuses.iter().map(|status| *status == 503).collect::<Vec<_>>(), [false, true, false]);
     let set = sandbox.faults().remove(0);
@@ -246,10 +246,10 @@ async fn faults_choose_their_api_and_time() {
     let fault = Fault::status(503).of(Api::Consignments).lasting(Duration::from_secs(60));
     sandbox.inject(fault).expect("a good fault");
     let consignment = || consignments(&sandbox, Method::GET, "/consignments/EC-000-000-001").send();
-    assert_ne!(get_shipment(&sandbox).send().await.expect("an answer").status(), 503);
-    assert_eq!(consignment().await.expect("an answer").status(), 503);
+    assert_ne!(get_shipment(&sandbox).send().await.expect("a response").status(), 503);
+    assert_eq!(consignment().await.expect("a response").status(), 503);
     sandbox.advance(Duration::from_secs(60));
-    assert_ne!(consignment().await.expect("an answer").status(), 503);
+    assert_ne!(consignment().await.expect("a response").status(), 503);
 }
 
 #[tokio::test]
@@ -259,7 +259,7 @@ async fn a_probability_hits_the_same_calls_every_time() {
         let sandbox = sandbox_with(Fault::status(503).probability(0.5, 7)).await;
         let mut hits = Vec::new();
         for _ in 0..30 {
-            hits.push(get_shipment(&sandbox).send().await.expect("an answer").status() == 503);
+            hits.push(get_shipment(&sandbox).send().await.expect("a response").status() == 503);
         }
         runs.push(hits);
     }
@@ -282,12 +282,12 @@ async fn faults_are_set_listed_and_removed_over_http() {
     let path = format!("/faults/{}", set["id"]);
     assert_eq!(admin_json(admin(&sandbox, Method::GET, &path), 200).await, set);
     assert_eq!(admin_json(admin(&sandbox, Method::GET, "/faults"), 200).await, json!([set]));
-    assert_eq!(admin(&sandbox, Method::DELETE, &path).send().await.expect("an answer").status(), 204);
+    assert_eq!(admin(&sandbox, Method::DELETE, &path).send().await.expect("a response").status(), 204);
     for method in [Method::GET, Method::DELETE] {
-        api_error(admin(&sandbox, method, &path).send().await.expect("an answer"), 404).await;
+        api_error(admin(&sandbox, method, &path).send().await.expect("a response"), 404).await;
     }
     admin_json(admin(&sandbox, Method::POST, "/faults").json(&fault), 201).await;
-    assert_eq!(admin(&sandbox, Method::DELETE, "/faults").send().await.expect("an answer").status(), 204);
+    assert_eq!(admin(&sandbox, Method::DELETE, "/faults").send().await.expect("a response").status(), 204);
     assert!(sandbox.faults().is_empty());
 }
 
@@ -307,7 +307,7 @@ async fn mistakes_in_faults_are_named() {
         ),
     ] {
         let request = admin(&sandbox, Method::POST, "/faults").body(body);
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.expect("a response");
         assert_eq!(response.status(), 400, "{body}");
         let error: Value = response.json().await.expect("JSON");
         assert_eq!(error["code"], "validation_error");

@@ -1,4 +1,4 @@
-//! What is looked at before the operation: path, method, key, version, and whether there is a body at all.
+//! Checks before the operation: path, method, key, version, and the presence of a body.
 
 use reqwest::{Method, RequestBuilder};
 use sorted_pro_sandbox::Sandbox;
@@ -34,19 +34,19 @@ async fn every_check_of_the_shipments_api_has_its_code() {
         (post(), 400, "validation_error", "invalid_request"),
     ];
     for (request, status, parent, child) in cases {
-        let (codes, error) = api_error(request.send().await.expect("an answer"), status).await;
+        let (codes, error) = api_error(request.send().await.expect("a response"), status).await;
         assert_eq!(error.code.as_str(), parent, "{child}");
         assert_eq!(codes, [child]);
     }
     let allowed = get().header("x-api-key", KEY).header("x-api-version", "1.1");
-    api_error(allowed.send().await.expect("an answer"), 404).await;
+    api_error(allowed.send().await.expect("a response"), 404).await;
     let wrong_method =
         bare(&sandbox, Method::DELETE, "/shipments").header("x-api-key", KEY).header("x-api-version", "1.1");
-    let (_, error) = api_error(wrong_method.send().await.expect("an answer"), 405).await;
+    let (_, error) = api_error(wrong_method.send().await.expect("a response"), 405).await;
     assert_eq!(error.code.as_str(), "method_not_supported");
     let no_path =
         bare(&sandbox, Method::GET, "/parcels").header("x-api-key", KEY).header("x-api-version", "1.1");
-    let (_, error) = api_error(no_path.send().await.expect("an answer"), 404).await;
+    let (_, error) = api_error(no_path.send().await.expect("a response"), 404).await;
     assert_eq!(error.code.as_str(), "not_found");
 }
 
@@ -54,11 +54,11 @@ async fn every_check_of_the_shipments_api_has_its_code() {
 async fn the_consignments_api_takes_any_documented_version_and_none() {
     let sandbox = Sandbox::builder().api_key(KEY).start().await.expect("a sandbox");
     let get = || http().get(format!("{}/consignments/EC-999-999-999", sandbox.url()));
-    consignments_error(get().send().await.expect("an answer"), 401).await;
+    consignments_error(get().send().await.expect("a response"), 401).await;
     let keyed = || get().header("ocp-apim-subscription-key", KEY);
-    consignments_error(keyed().send().await.expect("an answer"), 404).await;
+    consignments_error(keyed().send().await.expect("a response"), 404).await;
     for (version, status) in [("1", 404), ("1.1", 404), ("2", 400)] {
         let request = keyed().header("electio-api-version", version);
-        consignments_error(request.send().await.expect("an answer"), status).await;
+        consignments_error(request.send().await.expect("a response"), status).await;
     }
 }

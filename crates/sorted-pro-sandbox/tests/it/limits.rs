@@ -1,4 +1,4 @@
-//! What the sandbox holds at most, and what it does when there is too much.
+//! Maximum contents of the sandbox, and its behaviour when there is too much.
 
 use std::time::Duration;
 
@@ -82,7 +82,7 @@ async fn more_records_than_the_limit_are_refused() {
     let request = consignments(&sandbox, Method::POST, "/consignments").json(&json!({}));
     let status = request.send().await.expect("a response").status();
     assert!([400, 503].contains(&status.as_u16()), "{status}");
-    // What is there can be read and taken away, and then there is room.
+    // Existing records can be read and deleted, and then there is room.
     call(&sandbox, Method::GET, &format!("/shipments/{first}"), 200).await;
     call(&sandbox, Method::PUT, &format!("/shipments/{first}/cancel"), 200).await;
     call(&sandbox, Method::DELETE, &format!("/shipments/{first}"), 200).await;
@@ -109,7 +109,7 @@ async fn a_large_record_counts_as_several() {
 }
 
 #[tokio::test]
-async fn what_happens_to_a_record_does_not_make_it_grow_for_ever() {
+async fn events_do_not_make_a_record_grow_for_ever() {
     let sandbox = Sandbox::builder().clock(still()).demo(false).start().await.expect("a sandbox");
     let reference = create(&sandbox, &shipment("fail")).await;
     for _ in 0..60 {
@@ -204,12 +204,12 @@ async fn eight_megabytes_of_mistakes_are_not_looked_at_to_the_end() {
     let many = |element: &str| {
         format!("[{}{element}]", format!("{element},").repeat((8 << 20) / (element.len() + 1)))
     };
-    let members: String = (0..500_000).map(|number| format!("\"member{number:06}\":1,")).collect();
+    let properties: String = (0..500_000).map(|number| format!("\"number{number:06}\":1,")).collect();
     for body in [
         format!("{{\"shipments\":\"{}\"}}", "x".repeat(8 << 20)),
         format!("{{\"shipments\":{}}}", many("1")),
         format!("{{\"shipments\":{}}}", many("{}")),
-        format!("{{{members}\"shipments\":7}}"),
+        format!("{{{properties}\"shipments\":7}}"),
     ] {
         let request = shipments(&sandbox, Method::PUT, "/shipments/allocate").body(body);
         let response = request.send().await.expect("a response");

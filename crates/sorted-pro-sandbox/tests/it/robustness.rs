@@ -12,10 +12,10 @@ use crate::client::{
     KEY, admin, admin_json, api_error, consignments, consignments_error, get_shipment, http, raw, shipments,
 };
 
-/// Whatever happened before, it still answers.
+/// Asserts that it still responds.
 async fn assert_alive(sandbox: &Sandbox) {
     admin_json(admin(sandbox, Method::GET, "/health"), 200).await;
-    api_error(shipments(sandbox, Method::GET, "/nowhere").send().await.expect("an answer"), 404).await;
+    api_error(shipments(sandbox, Method::GET, "/nowhere").send().await.expect("a response"), 404).await;
 }
 
 #[tokio::test]
@@ -42,15 +42,15 @@ async fn bad_bodies_are_refused_by_both_apis() {
     for body in bodies {
         let shown = String::from_utf8_lossy(&body[..body.len().min(60)]).into_owned();
         let request = shipments(&sandbox, Method::POST, "/shipments").body(body.clone());
-        let (codes, error) = api_error(request.send().await.expect("an answer"), 400).await;
+        let (codes, error) = api_error(request.send().await.expect("a response"), 400).await;
         assert_eq!(error.code.as_str(), "validation_error", "{shown}");
         assert!(!codes.is_empty(), "{shown}");
         let request = consignments(&sandbox, Method::POST, "/consignments").body(body.clone());
-        consignments_error(request.send().await.expect("an answer"), 400).await;
+        consignments_error(request.send().await.expect("a response"), 400).await;
         for path in ["/faults", "/clock"] {
             let request = admin(&sandbox, Method::POST, path).body(body.clone());
             let status = if body.len() > 256 << 10 { 413 } else { 400 };
-            api_error(request.send().await.expect("an answer"), status).await;
+            api_error(request.send().await.expect("a response"), status).await;
         }
     }
     assert_alive(&sandbox).await;
@@ -62,47 +62,47 @@ async fn odd_methods_and_paths_are_refused() {
     let path = "/shipments/sp_99999999999999999999999999999999";
     for method in ["PATCH", "TRACE", "BREW", "get"] {
         let method = Method::from_bytes(method.as_bytes()).expect("a token");
-        let response = shipments(&sandbox, method, path).send().await.expect("an answer");
+        let response = shipments(&sandbox, method, path).send().await.expect("a response");
         assert_eq!(response.headers()["allow"], "DELETE, GET");
         let (_, error) = api_error(response, 405).await;
         assert_eq!(error.code.as_str(), "method_not_supported");
     }
     for path in ["/", "/%", "/%zz", "/%ff%fe/%00", "//", "/shipments//cancel", "/shipments/%2e%2e/x/y/z"] {
-        let response = shipments(&sandbox, Method::GET, path).send().await.expect("an answer");
+        let response = shipments(&sandbox, Method::GET, path).send().await.expect("a response");
         assert_eq!(response.status(), 404, "{path}");
         api_error(response, 404).await;
     }
     let long = format!("/{}", "x".repeat(20_000));
-    api_error(shipments(&sandbox, Method::GET, &long).send().await.expect("an answer"), 404).await;
+    api_error(shipments(&sandbox, Method::GET, &long).send().await.expect("a response"), 404).await;
     for query in ["?%", "?=&&=&%zz=%ff", "?take=%00&take=-1", "?skip=99999999999999999999"] {
         let request = shipments(&sandbox, Method::GET, &format!("{path}{query}"));
-        let status = request.send().await.expect("an answer").status().as_u16();
+        let status = request.send().await.expect("a response").status().as_u16();
         assert!(status < 500, "{query}: {status}");
     }
     assert_alive(&sandbox).await;
 }
 
 #[tokio::test]
-async fn head_and_options_are_answered() {
+async fn head_and_options_are_served() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let path = "/shipments/sp_99999999999999999999999999999999";
-    let get = get_shipment(&sandbox).send().await.expect("an answer");
-    let head = shipments(&sandbox, Method::HEAD, path).send().await.expect("an answer");
+    let get = get_shipment(&sandbox).send().await.expect("a response");
+    let head = shipments(&sandbox, Method::HEAD, path).send().await.expect("a response");
     assert_eq!(head.status(), get.status());
     assert_eq!(head.headers()["content-type"], "application/json");
     assert!(head.text().await.expect("no body").is_empty());
 
     // Without a key, as browsers ask.
     let url = format!("{}{path}", sandbox.shipments_url());
-    let options = http().request(Method::OPTIONS, url).send().await.expect("an answer");
+    let options = http().request(Method::OPTIONS, url).send().await.expect("a response");
     assert_eq!(options.status(), 204);
     assert_eq!(options.headers()["allow"], "DELETE, GET, HEAD, OPTIONS");
     let url = format!("{}/nowhere", sandbox.shipments_url());
-    api_error(http().request(Method::OPTIONS, url).send().await.expect("an answer"), 404).await;
+    api_error(http().request(Method::OPTIONS, url).send().await.expect("a response"), 404).await;
 }
 
 #[tokio::test]
-async fn what_is_no_http_ends_its_connection_only() {
+async fn invalid_http_ends_its_connection_only() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     for bytes in [
         b"\x16\x03\x01\x02\x00\x01\x00\x01".as_slice(),
@@ -113,8 +113,8 @@ async fn what_is_no_http_ends_its_connection_only() {
         b"POST /pro/shipments HTTP/1.1\r\ncontent-length: x\r\n\r\n",
         b"GET /pro/x HTTP/1.1\r\nbad header\r\n\r\n",
     ] {
-        let answer = raw(&sandbox, bytes).await;
-        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
+        let response = raw(&sandbox, bytes).await;
+        assert!(response.is_empty() || response.starts_with("HTTP/1.1 4"), "{response}");
     }
     assert_alive(&sandbox).await;
 }
@@ -125,13 +125,13 @@ async fn headers_that_are_no_text_are_no_key() {
     let request =
         b"GET /pro/shipments/sp_1 HTTP/1.1\r\nhost: \xff\r\nx-api-key: \xff\xfe\r\nx-api-version: 1.1\r\n\
         connection: close\r\n\r\n";
-    let answer = raw(&sandbox, request).await;
-    assert!(answer.starts_with("HTTP/1.1 401") || answer.starts_with("HTTP/1.1 400"), "{answer}");
+    let response = raw(&sandbox, request).await;
+    assert!(response.starts_with("HTTP/1.1 401") || response.starts_with("HTTP/1.1 400"), "{response}");
     assert_alive(&sandbox).await;
 }
 
 #[tokio::test]
-async fn pipelined_requests_are_answered_in_order() {
+async fn pipelined_requests_are_served_in_order() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let request = |path: &str, end: &str| {
         format!(
@@ -144,8 +144,8 @@ async fn pipelined_requests_are_answered_in_order() {
         "GET /pro/nowhere HTTP/1.1\r\nhost: localhost\r\n\r\n".to_owned(),
         request("/pro/nowhere", "connection: close\r\n"),
     ];
-    let answer = raw(&sandbox, all.concat().as_bytes()).await;
-    let statuses: Vec<&str> = answer.split("HTTP/1.1 ").skip(1).map(|answer| &answer[..3]).collect();
+    let response = raw(&sandbox, all.concat().as_bytes()).await;
+    let statuses: Vec<&str> = response.split("HTTP/1.1 ").skip(1).map(|response| &response[..3]).collect();
     assert_eq!(statuses, ["404", "200", "401", "404"]);
 }
 
@@ -154,13 +154,13 @@ async fn slow_clients_do_not_stay() {
     let patience = Duration::from_millis(300);
     let sandbox = Sandbox::builder().read_timeout(patience).start().await.expect("a sandbox");
     let start = Instant::now();
-    // Half a head: closed. Half a body: said why.
+    // Half a head: closed. Half a body: an error.
     assert_eq!(raw(&sandbox, b"GET /pro/x HTTP/1.1\r\nhost:").await, "");
     let head = format!(
         "POST /pro/shipments HTTP/1.1\r\nhost: localhost\r\nx-api-key: {KEY}\r\nx-api-version: 1.1\r\ncontent-length: 9\r\n\r\n{{"
     );
-    let answer = raw(&sandbox, head.as_bytes()).await;
-    assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("\"correlation_id\""), "{answer}");
+    let response = raw(&sandbox, head.as_bytes()).await;
+    assert!(response.starts_with("HTTP/1.1 408") && response.contains("\"correlation_id\""), "{response}");
     assert!(start.elapsed() >= 2 * patience && start.elapsed() < Duration::from_secs(20));
     assert_alive(&sandbox).await;
 }
@@ -179,14 +179,14 @@ async fn a_body_that_breaks_off_harms_nobody() {
 }
 
 #[tokio::test]
-async fn stopping_waits_for_answers_but_not_for_idle_connections() {
+async fn stopping_waits_for_responses_but_not_for_idle_connections() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.inject(Fault::delay(Duration::from_millis(200))).expect("a good fault");
     let address = sandbox.url().replace("http://", "");
     let mut idle = TcpStream::connect(&address).await.expect("a connection");
     idle.write_all(b"GET /_sandbox/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await.expect("sent");
     let mut some = [0; 12];
-    idle.read_exact(&mut some).await.expect("an answer");
+    idle.read_exact(&mut some).await.expect("a response");
     let running = tokio::spawn(get_shipment(&sandbox).send());
     while sandbox.faults()[0].calls == 0 {
         tokio::time::sleep(Duration::from_millis(5)).await;
@@ -194,7 +194,7 @@ async fn stopping_waits_for_answers_but_not_for_idle_connections() {
     let start = Instant::now();
     sandbox.stop().await.expect("stops");
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
-    running.await.expect("no panic").expect("an answer");
+    running.await.expect("no panic").expect("a response");
     assert!(TcpStream::connect(&address).await.is_err());
 }
 
@@ -225,10 +225,10 @@ async fn a_thousand_mixed_requests_at_once() {
         running.spawn(async move { request.send().await.map(|response| response.status().as_u16()) });
     }
     let all = tokio::time::timeout(Duration::from_secs(120), running.join_all()).await.expect("no deadlock");
-    let answered = all.iter().flatten().count();
+    let served = all.iter().flatten().count();
     assert!(all.iter().flatten().all(|status| *status < 500), "{all:?}");
     let dropped = sandbox.journal().iter().filter(|entry| entry.status.is_none()).count();
-    assert!(dropped > 0 && answered + dropped == 1000, "{answered} {dropped}");
+    assert!(dropped > 0 && served + dropped == 1000, "{served} {dropped}");
     sandbox.clear_faults();
     assert_alive(&sandbox).await;
     sandbox.stop().await.expect("stops");

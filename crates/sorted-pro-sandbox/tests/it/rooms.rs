@@ -1,4 +1,4 @@
-//! Which parts of the source may use which: a change of the server never reaches what it serves.
+//! Permitted uses between the parts of the source: a change of the server never reaches the APIs that it serves.
 
 use std::fs;
 use std::path::{Path, PathBuf};

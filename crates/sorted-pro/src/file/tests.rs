@@ -26,7 +26,7 @@ fn long_files_are_decoded_where_they_are() {
 }
 
 #[test]
-fn what_is_not_base64_stays_as_it_is() {
+fn text_that_is_not_base64_stays_as_it_is() {
     let long = "UFJP".repeat(3000);
     for text in [
         "(base64 here)".to_owned(),

@@ -144,7 +144,7 @@ async fn a_pause_that_is_asked_for_meanwhile_holds_for_those_who_wait_already() 
 }
 
 #[test]
-fn what_is_throttled_together_is_one_event() {
+fn simultaneous_throttling_is_one_event() {
     let after = |count: usize| {
         let mut pace = Pace::new(None);
         let mut now = 0.0;

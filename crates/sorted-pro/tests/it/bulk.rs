@@ -12,7 +12,7 @@ use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SERVICE_GROUP, SHIPMENT, allocation_counts, create_shipments, shipments_and_sandbox};
 
 const UNKNOWN: &str = "sp_99999999999999999999999999999999";
-/// What failed, and the code of its error.
+/// Failed references, each with the code of its error.
 fn failed(outcomes: &Outcomes<ShipmentRef, ()>) -> Vec<(&str, Option<&str>)> {
     outcomes.failed().map(|(reference, error)| (reference.as_str(), error.code())).collect()
 }
@@ -47,7 +47,7 @@ fn references_are_sent_in_batches_and_come_back_in_order() {
 }
 
 #[test]
-fn a_repeated_reference_is_sent_once_and_reported() {
+fn a_duplicate_reference_is_sent_once_and_reported() {
     shipments_and_sandbox(async |client, _| {
         let outcome = client.allocate_many([SHIPMENT, UNKNOWN, SHIPMENT]).send().await;
         assert_eq!(outcome.accepted().collect::<Vec<_>>(), [SHIPMENT]);
@@ -60,7 +60,7 @@ fn a_repeated_reference_is_sent_once_and_reported() {
 }
 
 #[test]
-fn a_request_of_which_nothing_is_queued_still_tells_why() {
+fn a_request_of_which_nothing_is_queued_still_has_reasons() {
     shipments_and_sandbox(async |client, _| {
         client.allocate(SHIPMENT).send().await?;
         let outcome = client.allocate_many([SHIPMENT, UNKNOWN, "nonsense"]).send().await;
@@ -151,7 +151,7 @@ fn a_request_that_never_gets_through_is_not_done() {
 }
 
 #[test]
-fn filters_tell_what_is_queued() {
+fn filters_return_the_queued_references() {
     shipments_and_sandbox(async |client, _| {
         let filters = AllocationFilters::builder().direction(Direction::Outbound).build();
         let outcome = client.allocate_many([SHIPMENT, UNKNOWN]).with_filters(filters).send().await;

@@ -61,7 +61,7 @@ fn a_creation_that_fails_gives_its_order_back() {
 }
 
 #[test]
-fn what_cannot_be_manifested_does_not_stop_the_others() {
+fn refused_manifests_do_not_stop_the_others() {
     shipments_and_sandbox(async |client, sandbox| {
         let mut references = create_shipments(&client, 5).await?;
         let (allocated, rest) = references.split_at(3);

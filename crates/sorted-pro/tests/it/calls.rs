@@ -31,7 +31,7 @@ pub(crate) type Text<'a> = &'a dyn Fn(&str) -> String;
 /// The value of a parameter that is a number.
 pub(crate) type Number<'a> = &'a dyn Fn(&str) -> i32;
 
-/// What a call would send with and without its documented limits, and the sending of the latter.
+/// Requests of a call with and without its documented limits, and the sending of the latter.
 pub(crate) struct Prepared {
     pub(crate) checked: Result<RawRequest, Error>,
     pub(crate) unchecked: Result<RawRequest, Error>,
@@ -188,7 +188,7 @@ pub(crate) fn of_consignments() -> impl Iterator<Item = &'static Call<consignmen
     of_consignments::CALLS.iter().chain(by_hand::consignments::CALLS)
 }
 
-/// Whether each operation of the contract has a method: one that is called above, or in a journey.
+/// Asserts that each operation of the contract has a method: one that is called above, or in a journey.
 pub(crate) fn ensure_every_operation_has_a_method<C: 'static>(
     contract: impl Iterator<Item = &'static str>,
     calls: impl Iterator<Item = &'static Call<C>>,

@@ -1,4 +1,4 @@
-//! What a client can be told, and what goes over the wire.
+//! Settings of a client, and its requests on the wire.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ fn is_shared<T: Send + Sync + Clone + 'static>() {}
 fn is_sent<T: Send + 'static>(_: &T) {}
 
 #[test]
-fn clients_errors_and_answers_can_go_to_other_threads() {
+fn clients_errors_and_responses_can_go_to_other_threads() {
     is_shared::<Client>();
     is_shared::<consignments::Client>();
     is_shared::<Error>();
@@ -23,7 +23,7 @@ fn clients_errors_and_answers_can_go_to_other_threads() {
 }
 
 #[test]
-fn what_is_awaited_is_small() {
+fn futures_are_small() {
     let client = Client::builder(ApiKey::new("key").unwrap()).build().unwrap();
     let call = client.allocate(SHIPMENT).in_service_group("valuableGoods").reconcile(true);
     let future = call.send();
@@ -33,7 +33,7 @@ fn what_is_awaited_is_small() {
 }
 
 #[test]
-fn headers_say_who_calls() {
+fn headers_identify_the_caller() {
     run(async |sandbox| {
         let client = shipments_builder(sandbox)
             .app("warehouse", "2.1")
@@ -174,7 +174,7 @@ fn the_retry_budget_keeps_an_outage_from_being_multiplied() {
             attempts.push(client.get_shipment(SHIPMENT).send().await.unwrap_err().attempts());
         }
         assert_eq!(attempts, [4, 3, 1, 1]);
-        // Two successes earn one repetition.
+        // Two successes earn one retry.
         sandbox.clear_faults();
         client.get_shipment(SHIPMENT).send().await?;
         client.get_shipment(SHIPMENT).send().await?;
@@ -196,8 +196,8 @@ fn a_policy_for_one_call_is_for_that_call() {
     });
 }
 
-/// Answers every connection with `answer`, and tells the requests.
-async fn server(answer: Vec<u8>) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+/// Sends `response` on every connection, and reports the requests.
+async fn server(response: Vec<u8>) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
@@ -210,7 +210,7 @@ async fn server(answer: Vec<u8>) -> (String, tokio::sync::mpsc::UnboundedReceive
                 }
             }
             let _ = sender.send(String::from_utf8_lossy(&request).into_owned());
-            let _ = stream.write_all(&answer).await;
+            let _ = stream.write_all(&response).await;
         }
     });
     (url, receiver)
@@ -224,8 +224,8 @@ fn client_of(url: &str) -> Result<Client, Error> {
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     let (elsewhere, mut requests) = server(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".to_vec()).await;
-    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {elsewhere}/x\r\ncontent-length: 0\r\n\r\n");
-    let (url, _requests) = server(answer.into_bytes()).await;
+    let response = format!("HTTP/1.1 302 Found\r\nlocation: {elsewhere}/x\r\ncontent-length: 0\r\n\r\n");
+    let (url, _requests) = server(response.into_bytes()).await;
     let error = client_of(&url).unwrap().get_shipment(SHIPMENT).send().await.unwrap_err();
     assert_eq!(error.status(), Some(302));
     assert_eq!(error.header("location"), Some(format!("{elsewhere}/x").as_str()));
@@ -234,9 +234,9 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_pause_without_end_is_not_begun() {
-    let answer =
+    let response =
         format!("HTTP/1.1 429 Too Many Requests\r\nretry-after: {}\r\ncontent-length: 0\r\n\r\n", u64::MAX);
-    let (url, _requests) = server(answer.into_bytes()).await;
+    let (url, _requests) = server(response.into_bytes()).await;
     let policy = RetryPolicy::default().max_retry_after(Duration::MAX).initial_backoff(Duration::MAX);
     let call = client_of(&url).unwrap().get_shipment(SHIPMENT).retry(policy.max_backoff(Duration::MAX));
     let error = call.send().await.unwrap_err();
@@ -244,17 +244,17 @@ async fn a_pause_without_end_is_not_begun() {
 }
 
 #[tokio::test]
-async fn compressed_answers_are_read() {
+async fn compressed_responses_are_read() {
     // {"status":"fine"}
     const GZIP: [u8; 37] = [
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 46, 73, 44, 41, 45, 86, 178, 82, 74, 203, 204, 75, 85,
         170, 5, 0, 63, 118, 202, 188, 17, 0, 0, 0,
     ];
-    let mut answer = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 37\r\n\r\n".to_vec();
-    answer.extend(GZIP);
-    let (url, _requests) = server(answer).await;
-    let answer = client_of(&url).unwrap().raw_call("GET", "/anything").send().await.unwrap();
-    assert_eq!(answer.body(), br#"{"status":"fine"}"#);
+    let mut response = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 37\r\n\r\n".to_vec();
+    response.extend(GZIP);
+    let (url, _requests) = server(response).await;
+    let response = client_of(&url).unwrap().raw_call("GET", "/anything").send().await.unwrap();
+    assert_eq!(response.body(), br#"{"status":"fine"}"#);
 }
 
 #[test]
@@ -272,18 +272,18 @@ fn the_raw_request_can_be_looked_at() {
 }
 
 #[test]
-fn any_answer_can_be_had_as_it_is() {
+fn any_response_is_available_as_it_is() {
     shipments_and_sandbox(async |client, _| {
-        let answer = client.get_shipment("sp_1").send_raw().await?;
-        assert_eq!(answer.status(), 400);
-        assert!(answer.header("content-type").is_some_and(|it| it.starts_with("application/json")));
-        assert!(answer.body().starts_with(b"{"));
+        let response = client.get_shipment("sp_1").send_raw().await?;
+        assert_eq!(response.status(), 400);
+        assert!(response.header("content-type").is_some_and(|it| it.starts_with("application/json")));
+        assert!(response.body().starts_with(b"{"));
         Ok(())
     });
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_says_where() {
+fn a_response_that_cannot_be_read_names_the_place() {
     shipments_and_sandbox(async |client, sandbox| {
         for (body, path) in [
             (r#"{"shipment_reference": "sp_1", "state": "allocated", "details": [7]}"#, "details[0]"),
@@ -301,7 +301,7 @@ fn an_answer_that_cannot_be_read_says_where() {
     });
 }
 
-/// What a client is like that is set up by these variables alone.
+/// The settings of a client that is set up by these variables alone.
 fn with_variables(variables: &[(&str, &str)]) -> String {
     let names = ["ALLOW_PLAINTEXT", "API_KEY", "BASE_URL", "ENVIRONMENT"]
         .map(|it| format!("SORTED_PRO_SHIPMENTS_{it}"));

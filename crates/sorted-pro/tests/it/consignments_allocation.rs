@@ -1,4 +1,4 @@
-//! A failed element inside a 200 answer never looks like success.
+//! A failed element inside a 200 response never looks like success.
 
 use std::time::Duration;
 
@@ -79,7 +79,7 @@ fn failures_of_every_form_are_errors() {
             let error = client.allocate(CONSIGNMENT).send().await.unwrap_err();
             assert_eq!((error.status(), error.message()), (Some(521), Some("no")));
             assert!(error.is_allocation_failed());
-            // What the model does not know is there too.
+            // Unknown properties are there too.
             assert_eq!(error.body(), failed.as_bytes());
         }
         for body in ["[]", "null", "", "[{\"StatusCode\": 200}, {\"StatusCode\": 200}]", "[{}]"] {
@@ -127,7 +127,7 @@ fn each_of_many_has_its_own_fate() {
 }
 
 #[test]
-fn what_the_answer_leaves_out_is_missing() {
+fn a_reference_that_the_response_leaves_out_is_missing() {
     consignments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::status_with_body(
             200,
@@ -160,7 +160,7 @@ fn a_failed_request_concerns_its_own_batch_only() {
 #[test]
 fn batches_go_out_together_and_come_back_in_order() {
     consignments_and_sandbox(async |client, sandbox| {
-        // The answer to the first batch is the last.
+        // The response to the first batch is the last.
         sandbox.inject(Fault::delay(Duration::from_millis(100)).nth(1).times(1))?;
         let references: Vec<_> = (0..12).map(|number| format!("EC-{number}")).collect();
         let outcomes = client.allocate_many(&references).batch_size(3).concurrency(4).send().await;
@@ -209,21 +209,21 @@ fn filters_choose_the_service() {
 }
 
 #[test]
-fn messages_that_tell_of_failures_are_errors() {
+fn messages_about_failures_are_errors() {
     consignments_and_sandbox(async |client, sandbox| {
         let failed = r#"{"IsSuccess": false, "Message": "in use", "Data": "EC-1", "More": 1}"#;
         let done = r#"{"IsSuccess": true, "Message": "done", "Data": "EC-2"}"#;
-        let answer = format!("[{done}, {failed}]");
-        sandbox.inject(Fault::status_with_body(200, "application/json", answer).times(5))?;
+        let response = format!("[{done}, {failed}]");
+        sandbox.inject(Fault::status_with_body(200, "application/json", response).times(5))?;
         let references = ["EC-1", "EC-2", "EC-3"];
-        let answers = [
+        let responses = [
             client.cancel_many(references).send().await,
             client.deallocate_many(references).send().await,
             client.set_ready_to_ship(references).send().await,
             client.set_not_ready_to_ship(references).send().await,
             client.manifest_many(references).send().await,
         ];
-        for outcomes in answers {
+        for outcomes in responses {
             assert_eq!(outcomes.done().map(|(it, _)| it).collect::<Vec<_>>(), ["EC-2"]);
             assert_eq!(outcomes.missing().collect::<Vec<_>>(), ["EC-3"]);
             let (reference, error) = outcomes.failed().next().unwrap();

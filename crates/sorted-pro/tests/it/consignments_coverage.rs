@@ -117,22 +117,22 @@ async fn allocation_of_one(client: &Client) -> TestResult {
 }
 
 async fn quote(client: &Client, reference: &ConsignmentRef) -> Result<String> {
-    let answer = client.get_quotes_by_consignment(reference).send().await?.into_inner();
-    Ok(answer.quotes.unwrap_or_default().swap_remove(0).quote_reference)
+    let response = client.get_quotes_by_consignment(reference).send().await?.into_inner();
+    Ok(response.quotes.unwrap_or_default().swap_remove(0).quote_reference)
 }
 
 async fn allocation_with_labels(client: &Client) -> TestResult {
     let reference = create(client).await?;
     let quote = quote(client, &reference).await?;
     let one = |reference: ConsignmentRef| client.allocate(reference);
-    let answers = [
+    let responses = [
         one(create(client).await?).and_get_labels("PDF").send().await?,
         one(create(client).await?).in_service_group(SERVICE_GROUP).and_get_labels("PDF").send().await?,
         one(create(client).await?).with_carrier_service(SERVICE).and_get_labels("PDF").send().await?,
         one(reference).with_quote(quote).and_get_labels("PDF").send().await?,
     ];
-    for answer in answers {
-        assert_eq!(answer.labels().map(|label| label.extension()).collect::<Vec<_>>(), ["pdf"]);
+    for response in responses {
+        assert_eq!(response.labels().map(|label| label.extension()).collect::<Vec<_>>(), ["pdf"]);
     }
     Ok(())
 }
@@ -209,7 +209,7 @@ async fn manifests(client: &Client) -> TestResult {
     let outcomes = client.manifest_many([&reference]).send().await;
     assert_eq!(outcomes.failed().count() + outcomes.missing().count(), 0);
     let query = ManifestFromQueryRequest::builder().states(vec![ConsignmentState::Allocated.into()]).build();
-    let answer = client.manifest_consignments_from_query(query).send().await?;
-    assert!(answer.message.is_some() && answer.failed_consignments.is_none());
+    let response = client.manifest_consignments_from_query(query).send().await?;
+    assert!(response.message.is_some() && response.failed_consignments.is_none());
     Ok(())
 }

@@ -58,7 +58,7 @@ fn without_trouble_it_costs_one_search() {
 }
 
 #[test]
-fn what_was_created_is_found() {
+fn a_created_resource_is_found() {
     consignments_and_sandbox(async |client, sandbox| {
         // One that was there before has the same reference.
         let older = client.create_consignment(consignment("ORDER-1")).send().await?;
@@ -79,7 +79,7 @@ fn what_was_created_is_found() {
 }
 
 #[test]
-fn what_was_not_created_is_created_once() {
+fn a_missing_resource_is_created_once() {
     consignments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_before().on(CREATE).times(1))?;
         let created = client.create_consignment(consignment("ORDER-1")).reconcile(true).send().await?;
@@ -165,7 +165,7 @@ fn reading_back_is_paid_for_by_the_retry_budget() {
         let client = builder.retry_burst(1).build()?;
         sandbox.inject(Fault::drop_after().on(CREATE))?;
         sandbox.inject(Fault::status(500).on(GET))?;
-        // What was created cannot be read back: that costs the whole budget. Then nothing is read back any more.
+        // The created consignment cannot be read back: that costs the whole budget. Then nothing is read back any more.
         for own_reference in ["ORDER-1", "ORDER-2"] {
             let call = client.create_consignment(consignment(own_reference)).reconcile(true);
             assert!(call.send().await.unwrap_err().outcome_is_unknown());

@@ -1,4 +1,4 @@
-//! Allocation and label in one answer.
+//! Allocation and label in one response.
 
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{CONSIGNMENT, consignments_and_sandbox};
@@ -6,7 +6,7 @@ use sorted_pro_test::{CONSIGNMENT, consignments_and_sandbox};
 const OWN: &str = r#"{"LabelType": "Consignment", "StatusCode": 200, "LabelContent": "JVBERi0xLjQK",
     "LabelFileType": "application/pdf", "Result": "ConsignmentAllocated"}"#;
 
-fn answer(elements: &str) -> Fault {
+fn response(elements: &str) -> Fault {
     Fault::status_with_body(200, "application/json", format!(r#"{{"Responses": {elements}}}"#)).times(1)
 }
 
@@ -16,7 +16,7 @@ fn a_return_that_failed_is_seen() {
         let failed = r#"{"LabelType": "Return", "StatusCode": 400, "LabelContent": null, "Message": "not there",
             "Result": "ReturnConsignmentAllocationFailed"}"#;
         for elements in [format!("[{OWN}, {failed}]"), format!("[{failed}, {OWN}]")] {
-            sandbox.inject(answer(&elements))?;
+            sandbox.inject(response(&elements))?;
             let allocation = client.allocate(CONSIGNMENT).and_get_labels("PDF").send().await?;
             assert!(!allocation.is_complete());
             assert_eq!(allocation.labels().count(), 1);
@@ -32,13 +32,13 @@ fn a_return_that_failed_is_seen() {
 }
 
 #[test]
-fn what_says_that_it_failed_is_an_error_whatever_its_status() {
+fn a_reported_failure_is_an_error_with_any_status() {
     consignments_and_sandbox(async |client, sandbox| {
         let says =
             r#"[{"LabelType": "Consignment", "StatusCode": 200, "Result": "ConsignmentAllocationFailed"}]"#;
         let status = r#"[{"StatusCode": 404, "Message": "Item not found"}]"#;
         for (elements, expected) in [(says, None), (status, Some(404))] {
-            sandbox.inject(answer(elements))?;
+            sandbox.inject(response(elements))?;
             let error = client.allocate(CONSIGNMENT).and_get_labels("PDF").send().await.unwrap_err();
             assert!(error.is_rejected() && error.is_allocation_failed());
             assert_eq!(error.status(), expected);
@@ -46,7 +46,7 @@ fn what_says_that_it_failed_is_an_error_whatever_its_status() {
         // Nothing about the consignment: nobody knows.
         let only_return = r#"[{"LabelType": "Return", "StatusCode": 200}]"#;
         for elements in ["null", "[]", only_return, r#"[{"StatusCode": 200, "LabelContent": "?"}]"#] {
-            sandbox.inject(answer(elements))?;
+            sandbox.inject(response(elements))?;
             let error = client.allocate(CONSIGNMENT).and_get_labels("PDF").send().await.unwrap_err();
             assert!(error.is_decode() && error.outcome_is_unknown(), "{elements}: {error}");
         }

@@ -105,7 +105,7 @@ fn a_lost_query_is_sent_again_and_manifests_nothing_twice() {
         assert_eq!(manifest().send().await.unknown().count(), 1);
         assert_eq!(queries(sandbox), 3);
 
-        // What came of the first stays unknown, although the second was refused.
+        // The outcome of the first stays unknown, although the second was refused.
         sandbox.inject(Fault::drop_after().on(QUERY).times(1))?;
         sandbox.inject(Fault::status(400).on(QUERY).nth(2))?;
         assert_eq!(manifest().reconcile(true).send().await.unknown().count(), 1);

@@ -103,7 +103,7 @@ fn pages_are_asked_for_in_the_body() {
 
 /// Each page is full, and is the same for ever.
 #[test]
-fn a_server_that_repeats_a_page_ends_the_stream() {
+fn a_page_that_comes_twice_ends_the_stream() {
     consignments_and_sandbox(async |client, sandbox| {
         respond(sandbox, LATE, 200, &[late(i32::MAX, &["EC-1"])])?;
         let (found, error) = all(client.get_late_consignments().page_size(1).stream()).await;

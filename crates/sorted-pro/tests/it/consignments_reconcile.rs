@@ -1,4 +1,4 @@
-//! Allocations whose answer is lost.
+//! Allocations whose response is lost.
 
 use sorted_pro::bulk::ItemResult;
 use sorted_pro_sandbox::Fault;
@@ -18,7 +18,7 @@ fn without_it_the_outcome_is_unknown() {
 }
 
 #[test]
-fn what_was_done_is_read_back() {
+fn a_finished_allocation_is_read_back() {
     consignments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_after().on("allocate_with_carrier_service").times(1))?;
         let call = client.allocate(CONSIGNMENT).with_carrier_service("CX_NDS");
@@ -33,7 +33,7 @@ fn what_was_done_is_read_back() {
 }
 
 #[test]
-fn what_was_not_done_is_sent_again() {
+fn an_unfinished_allocation_is_sent_again() {
     consignments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_before().on("allocate_consignment").times(1))?;
         let summary = client.allocate(CONSIGNMENT).reconcile(true).send().await?;
@@ -43,7 +43,7 @@ fn what_was_not_done_is_sent_again() {
 }
 
 #[test]
-fn what_cannot_be_done_is_said() {
+fn impossible_allocations_are_reported() {
     consignments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_before().on("allocate_consignment").times(1))?;
         let error = client.allocate(IMPOSSIBLE).reconcile(true).send().await.unwrap_err();

@@ -26,7 +26,7 @@ async fn named(client: &Client, own_reference: &str) -> Result<Vec<ConsignmentRe
     Ok(rows.into_iter().filter_map(|row| Some(row.reference?.into())).collect())
 }
 
-/// What was called after the options.
+/// Operations that were called after the options.
 fn calls(sandbox: &Sandbox) -> Vec<&'static str> {
     operations(sandbox).into_iter().filter(|operation| [SELECT, SEARCH, GET].contains(operation)).collect()
 }
@@ -44,7 +44,7 @@ fn without_reconcile_the_outcome_is_unknown() {
 }
 
 #[test]
-fn what_was_selected_is_found() {
+fn a_selected_option_is_found() {
     consignments_and_sandbox(async |client, sandbox| {
         let option = option(&client, "ORDER-1").await?;
         sandbox.inject(Fault::drop_after().on(SELECT).times(1))?;
@@ -57,7 +57,7 @@ fn what_was_selected_is_found() {
 }
 
 #[test]
-fn what_was_not_selected_is_selected_once() {
+fn an_unselected_option_is_selected_once() {
     consignments_and_sandbox(async |client, sandbox| {
         let option = option(&client, "ORDER-1").await?;
         sandbox.inject(Fault::drop_before().on(SELECT).times(1))?;

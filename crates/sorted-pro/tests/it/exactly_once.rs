@@ -1,5 +1,5 @@
 //! A fifth of all connections is dropped, before or after the request is carried out: nothing is created or
-//! allocated twice, nothing is lost, and of each it is known what became of it.
+//! allocated twice, nothing is lost, and the outcome of each is known.
 
 use std::time::Duration;
 
@@ -158,7 +158,7 @@ fn every_shipment_is_allocated_exactly_once() {
             assert!(result.carrier.is_some() && result.price.is_some());
         }
         // Otherwise nothing was tested.
-        assert!(reconciled > SINGLE / 20, "{reconciled} answers were lost");
+        assert!(reconciled > SINGLE / 20, "{reconciled} responses were lost");
 
         let dropped: u64 = sandbox.faults().iter().map(|it| it.applied).sum();
         assert!(dropped > 200, "{dropped} connections were dropped");

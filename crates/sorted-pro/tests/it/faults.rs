@@ -1,5 +1,5 @@
-//! Every kind of fault against every kind of operation: how often the request is sent, what the error says, and
-//! that nothing of the answer is lost.
+//! Every kind of fault against every kind of operation: number of requests, predicates of the error, and
+//! no loss of any part of the response.
 
 use std::fmt::Write as _;
 use std::net::TcpListener;
@@ -11,13 +11,13 @@ use sorted_pro::{Error, Response};
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{SHIPMENT, run, shipments_builder};
 
-/// What the columns of the table are.
+/// Columns of the table.
 const OPERATIONS: [&str; 4] = ["get_shipment", "allocate_shipment", "allocate_shipments", "create_shipment"];
 
 const API_ERROR: &str = r#"{"correlation_id":"c-1","code":"some_parent","message":"No.",
     "details":[{"property":"path","code":"some_code","message":"Not now."}],"_links":[]}"#;
 
-/// What is documented with 407 where 207 is meant.
+/// Body that is documented with 407 where 207 is meant.
 const PARTIAL: &str = r#"{"message":"0 shipments queued.","queued":[],"rejected":[
     {"code":"shipment_not_found","message":"No.","references":["sp_00794403010635468411384028069888"]}]}"#;
 
@@ -72,19 +72,19 @@ fn faults() -> Vec<(&'static str, Option<Fault>)> {
 
 async fn call(client: &Client, operation: &str) -> String {
     match operation {
-        "get_shipment" => tell(client.get_shipment(SHIPMENT).send().await),
-        "allocate_shipment" => tell(client.allocate(SHIPMENT).send().await),
+        "get_shipment" => summary(client.get_shipment(SHIPMENT).send().await),
+        "allocate_shipment" => summary(client.allocate(SHIPMENT).send().await),
         "allocate_shipments" => {
             let request = AllocateRequest::builder().shipments(vec![SHIPMENT.to_owned()]).build();
-            tell(client.allocate_shipments(request).send().await)
+            summary(client.allocate_shipments(request).send().await)
         }
-        "create_shipment" => tell(client.create_shipment(sorted_pro_test::small_box()).send().await),
+        "create_shipment" => summary(client.create_shipment(sorted_pro_test::small_box()).send().await),
         _ => unreachable!("no such column"),
     }
 }
 
 /// Everything that a caller can learn, in one line.
-fn tell<T>(result: Result<Response<T>, Error>) -> String {
+fn summary<T>(result: Result<Response<T>, Error>) -> String {
     let error = match result {
         Ok(response) => return format!("{}x ok {}", response.attempts(), response.status()),
         Err(error) => error,
@@ -160,7 +160,7 @@ async fn cell(
 }
 
 #[test]
-fn a_refused_connection_is_tried_again_whatever_the_operation() {
+fn a_refused_connection_is_retried_for_every_operation() {
     run(async |sandbox| {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let client = shipments_builder(sandbox).base_url(format!("http://{address}")).build()?;

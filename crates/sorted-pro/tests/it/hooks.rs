@@ -1,4 +1,4 @@
-//! What a hook learns of attempts.
+//! Attempts as hooks see them.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use sorted_pro::hook::{AttemptEnd, Hook};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SHIPMENT, run, shipments_builder};
 
-/// Status, whether it was throttled, and the pause that the server asked for.
+/// Status, `true` if it was throttled, and the pause that the server asked for.
 type Seen = (Option<u16>, bool, Option<Duration>);
 
 #[derive(Default)]
@@ -21,7 +21,7 @@ impl Hook for Attempts {
 }
 
 #[test]
-fn a_hook_tells_throttling_from_other_refusals() {
+fn a_hook_distinguishes_throttling_from_other_refusals() {
     run(async |sandbox| {
         let attempts = Arc::new(Attempts::default());
         let client = shipments_builder(sandbox).hook(attempts.clone()).build()?;

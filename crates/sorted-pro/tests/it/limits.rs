@@ -56,7 +56,7 @@ fn limits_of_parameters() {
     assert_eq!(paths(shipments.search_shipments().custom_reference("x").take(11).to_request()), ["take"]);
 }
 
-/// What cannot be a reference is refused in bodies too; what only has another form is not.
+/// Texts that cannot be references are refused in bodies too; those that only have another form are not.
 #[test]
 fn references_in_bodies() {
     use sorted_pro::shipments::models::{AllocateRequest, ManifestRequest};

@@ -37,12 +37,12 @@ use std::process::Command;
 /// Set in the process that [`in_its_own_process`] starts.
 const OWN_PROCESS: &str = "SORTED_PRO_TEST_OWN_PROCESS";
 
-/// Whether the test has this process to itself.
+/// Returns `true` if the test has this process to itself.
 fn has_its_own_process() -> bool {
     std::env::var_os(OWN_PROCESS).is_some()
 }
 
-/// Runs the calling test, `test`, once more in a process of its own, for what belongs to a whole process; its
+/// Runs the calling test, `test`, once more in a separate process, for state that belongs to a whole process; its
 /// output.
 fn in_its_own_process(test: &str, set_up: impl FnOnce(&mut Command)) -> String {
     let mut command = Command::new(std::env::current_exe().expect("this binary"));

@@ -11,12 +11,12 @@ use sorted_pro_test::{SHIPMENT, run, shipments_and_sandbox, shipments_builder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A server that queues what it is sent, up to a rate.
+/// A server that queues its requests, up to a rate.
 struct Server {
     level: f64,
     refilled: Instant,
     throttled: usize,
-    /// How often each reference was queued.
+    /// Number of times that each reference was queued.
     queued: HashMap<String, usize>,
 }
 
@@ -42,7 +42,7 @@ impl Server {
     }
 }
 
-/// Its URL, and what it has seen. `headers` are those of a throttled response.
+/// Its URL, and its observations. `headers` are those of a throttled response.
 async fn start(headers: &'static str) -> (String, Arc<Mutex<Server>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

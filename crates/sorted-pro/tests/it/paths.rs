@@ -48,7 +48,7 @@ fn serve(mut stream: &TcpStream, lines: &Sender<String>) -> std::io::Result<()> 
             }
         }
         reader.read_exact(&mut vec![0; length])?;
-        // The test may be over.
+        // The test may have ended.
         _ = lines.send(first);
         stream.write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")?;
     }

@@ -9,7 +9,7 @@ use sorted_pro::shipments::models::CreateShipmentRequest;
 use sorted_pro::{ApiKey, consignments, shipments};
 use sorted_pro_sandbox::{Fault, Recording, Sandbox};
 
-/// What no recording may hold.
+/// Texts that no recording may hold.
 const CANARIES: [&str; 5] = ["Canary", "canary", "S1 2AA", "07700", "k3y-of-mine"];
 
 #[derive(Clone, Default)]

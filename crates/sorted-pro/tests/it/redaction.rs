@@ -14,7 +14,7 @@ use crate::{has_its_own_process, in_its_own_process};
 
 const KEY: &str = "s3cret-key-0815";
 const HEADER: &str = "s3cret-header";
-/// What is in the requests and, by the faults, in the answers.
+/// Personal data in the requests and, by the faults, in the responses.
 const PERSONAL: [&str; 5] = ["jo.doe@example.com", "1 Secret Street", "Jolanda", "07700900123", "ref-of-jo"];
 
 const BODY: &str = r#"{
@@ -136,7 +136,7 @@ fn keys_and_personal_data_are_not_shown() {
 }
 
 #[test]
-fn configuration_errors_do_not_repeat_secrets() {
+fn configuration_errors_do_not_contain_secrets() {
     for key in [format!("{KEY}\n{KEY}"), format!("{KEY}\u{1F511}\0")] {
         let error = ApiKey::new(&key).unwrap_err();
         assert_clean("an error", &format!("{error} {error:?}"));

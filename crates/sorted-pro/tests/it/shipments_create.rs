@@ -52,7 +52,7 @@ fn without_trouble_it_costs_one_search() {
 }
 
 #[test]
-fn what_was_created_is_found() {
+fn a_created_resource_is_found() {
     shipments_and_sandbox(async |client, sandbox| {
         // One that was there before has the same custom reference.
         let older = client.create_shipment(parcel("ORDER-1")).send().await?;
@@ -66,7 +66,7 @@ fn what_was_created_is_found() {
 }
 
 #[test]
-fn what_was_not_created_is_created_once() {
+fn a_missing_resource_is_created_once() {
     shipments_and_sandbox(async |client, sandbox| {
         let older = client.create_shipment(parcel("ORDER-1")).send().await?;
         sandbox.inject(Fault::drop_before().on(CREATE).times(1))?;
@@ -127,7 +127,7 @@ fn reading_back_is_paid_for_by_the_retry_budget() {
         let client = builder.retry_burst(1).build()?;
         sandbox.inject(Fault::drop_after().on(CREATE))?;
         sandbox.inject(Fault::status(500).on("get_shipment"))?;
-        // What was created cannot be read back: that costs the whole budget. Then nothing is read back any more.
+        // The created shipment cannot be read back: that costs the whole budget. Then nothing is read back any more.
         for custom_reference in ["ORDER-1", "ORDER-2"] {
             let call = client.create_shipment(parcel(custom_reference)).reconcile(true);
             assert!(call.send().await.unwrap_err().outcome_is_unknown());

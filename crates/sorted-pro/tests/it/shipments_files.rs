@@ -35,7 +35,7 @@ fn labels_come_in_all_formats() {
 }
 
 #[test]
-fn what_no_label_can_be_is_refused() {
+fn invalid_label_options_are_refused() {
     shipments_and_sandbox(async |client, sandbox| {
         let call = client.get_labels(SHIPMENT);
         let contents = client.get_contents_label(SHIPMENT, "sc_1");
@@ -66,10 +66,10 @@ fn labels_of_contents_are_one_or_many() {
             Fault::status_with_body(200, "application/json", body).on("get_contents_label").times(1)
         };
         let label = r#"{"file": "XlhB", "content_type": "text/plain", "document_type": "label"}"#;
-        for (answer, count) in
+        for (response, count) in
             [(label.to_owned(), 1), (format!("[{label}, {label}]"), 2), ("[]".to_owned(), 0)]
         {
-            sandbox.inject(body(&answer))?;
+            sandbox.inject(body(&response))?;
             let labels = client.get_contents_label(SHIPMENT, "sc_1").send().await?;
             assert_eq!(labels.len(), count);
             assert!(

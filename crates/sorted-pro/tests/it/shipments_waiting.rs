@@ -59,7 +59,7 @@ fn manifests_are_waited_for() {
 }
 
 #[test]
-fn what_is_settled_is_not_read_again() {
+fn settled_shipments_are_not_read_again() {
     shipments_and_sandbox(async |client, sandbox| {
         let [settled, _] = manifesting(&client).await?;
         sandbox.advance(Duration::from_secs(60));

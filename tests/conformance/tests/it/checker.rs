@@ -201,7 +201,7 @@ fn huge_numbers_are_compared() {
 }
 
 #[test]
-fn repeated_keys_are_no_silent_loss() {
+fn duplicate_keys_are_no_silent_loss() {
     let output = check("shipments/Link", br#"{"href": "/a", "new": 1, "new": 2}"#);
     assert_eq!(lines(&output), ["lossy -:1:23 $.new: the key occurs 2 times", "0 ok, 1 lossy, 0 error"]);
     let output = check("shipments/Link", br#"{"href": "/a", "href": "/a"}"#);

@@ -1,4 +1,4 @@
-//! Documented payloads, spoilt in many ways: decoding never panics, refuses with the place of what is wrong, and
+//! Documented payloads, spoilt in many ways: decoding never panics, refuses with the place of the problem, and
 //! puts up with everything that a newer server may send. Requests are spoilt as well: servers decode those.
 //!
 //! Nothing is random: every run spoils the same places of the same payloads.
@@ -14,7 +14,7 @@ use self::sites::{Site, at, sites};
 use crate::examples::read;
 use crate::table::{Example, examples};
 
-/// What has to come of a spoilt payload.
+/// Expected result of a spoilt payload.
 enum Expected<'a> {
     /// It decodes.
     Decodes,
@@ -24,11 +24,11 @@ enum Expected<'a> {
     DecodesOr(&'a [&'a str]),
     /// Either, but a refusal names this place or one below it.
     DecodesOrWithin(&'a str),
-    /// Neither matters, only that there is an answer: the place is where the text ends or is broken.
-    Answer,
+    /// Either, without a panic: the place is where the text ends or is broken.
+    Either,
 }
 
-/// How often payloads were spoilt in one way.
+/// Number of payloads that were spoilt in one way, by result.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Tally {
     decoded: usize,
@@ -56,7 +56,7 @@ impl Corpus {
         }
         let names = |finding: &Finding, place: &str| finding.path == place;
         let is_as_expected = match (expected, &result) {
-            (Expected::Answer, _) => true,
+            (Expected::Either, _) => true,
             (Expected::Decodes | Expected::DecodesOr(_) | Expected::DecodesOrWithin(_), Ok(())) => true,
             (Expected::Refused(place), Err(finding)) => names(finding, place),
             (Expected::DecodesOr(places), Err(finding)) => places.iter().any(|place| names(finding, place)),
@@ -80,11 +80,11 @@ impl Corpus {
         let mut tree = Tree::parse(&text).unwrap();
         for site in sites(api.name(), example.schema, &tree) {
             self.spoil_value(example, &mut tree, &site);
-            if site.member.is_some() {
-                self.spoil_member(example, &mut tree, &site);
+            if site.property.is_some() {
+                self.spoil_property(example, &mut tree, &site);
             }
         }
-        self.add_members(example, &mut tree, &mut Vec::new());
+        self.add_properties(example, &mut tree, &mut Vec::new());
         assert_eq!(tree, Tree::parse(&text).unwrap(), "{} was not put in order again", example.file);
     }
 
@@ -94,14 +94,14 @@ impl Corpus {
         let step = (text.len() / 50).max(1);
         for end in (0..text.len()).step_by(step) {
             let cut = &text[..end];
-            self.try_out(example, "truncated", cut, &Expected::Answer);
+            self.try_out(example, "truncated", cut, &Expected::Either);
             // Without its last brace no object is complete. The start of a number is a number.
             if example.schema().decode(cut).is_ok() && !text[0].is_ascii_digit() {
                 self.failures.push(format!("{} decodes without all after byte {end}", example.file));
             }
             let mut broken = text.to_vec();
             broken[end] = 0xff;
-            self.try_out(example, "not UTF-8", &broken, &Expected::Answer);
+            self.try_out(example, "not UTF-8", &broken, &Expected::Either);
         }
     }
 
@@ -115,7 +115,7 @@ impl Corpus {
             *at(tree, &site.steps) = value;
             corpus.try_out(example, how, tree.to_string().as_bytes(), &expected);
         };
-        let null = match (&site.member, site.is_known, site.is_required) {
+        let null = match (&site.property, site.is_known, site.is_required) {
             (Some(_), true, true) => wrong(),
             (Some(_), _, _) => Expected::Decodes,
             (None, _, _) => lenient(),
@@ -145,49 +145,54 @@ impl Corpus {
             }
         }
         // Too deep for a decoder that must not use up the stack, unless it need not look.
-        let deep = if site.is_known { Expected::DecodesOrWithin(places[0]) } else { Expected::Answer };
+        let deep = if site.is_known { Expected::DecodesOrWithin(places[0]) } else { Expected::Either };
         put(self, "nested 200 deep", nested(200), deep);
         *at(tree, &site.steps) = original;
     }
 
-    /// Takes a member away, or has it twice.
-    fn spoil_member(&mut self, example: &Example, tree: &mut Tree, site: &Site) {
+    /// Takes a property away, or has it twice.
+    fn spoil_property(&mut self, example: &Example, tree: &mut Tree, site: &Site) {
         let Some((index, parent)) = site.steps.split_last() else { return };
         let places = [site.parent.as_str(), site.place.as_str()];
-        let Tree::Object(members) = at(tree, parent) else { return };
-        let member = members.remove(*index);
+        let Tree::Object(properties) = at(tree, parent) else { return };
+        let property = properties.remove(*index);
         let without = tree.to_string();
         let is_missed = site.is_known && site.is_required;
         let expected = if is_missed { Expected::Refused(places[0]) } else { Expected::Decodes };
         self.try_out(example, "absent", without.as_bytes(), &expected);
         if is_missed && let Err(finding) = example.schema().decode(without.as_bytes()) {
-            let name = site.member.as_deref().unwrap_or_default();
+            let name = site.property.as_deref().unwrap_or_default();
             if !finding.message.contains(&format!("`{name}`")) {
                 self.failures.push(format!("{}: {} is absent: {finding}", example.file, site.place));
             }
         }
-        let Tree::Object(members) = at(tree, parent) else { return };
-        members.insert(*index, member.clone());
-        members.push(member);
+        let Tree::Object(properties) = at(tree, parent) else { return };
+        properties.insert(*index, property.clone());
+        properties.push(property);
         let twice = tree.to_string();
         let expected = if site.is_known { Expected::DecodesOr(&places) } else { Expected::Decodes };
         self.try_out(example, "twice", twice.as_bytes(), &expected);
-        if let Tree::Object(members) = at(tree, parent) {
-            members.pop();
+        if let Tree::Object(properties) = at(tree, parent) {
+            properties.pop();
         }
     }
 
-    /// Gives every object a member that nobody knows.
-    fn add_members(&mut self, example: &Example, tree: &mut Tree, steps: &mut Vec<usize>) {
+    /// Gives every object an unknown property.
+    fn add_properties(&mut self, example: &Example, tree: &mut Tree, steps: &mut Vec<usize>) {
         let children = match at(tree, steps) {
-            Tree::Object(members) => {
-                let count = members.len();
+            Tree::Object(properties) => {
+                let count = properties.len();
                 for value in [Tree::Object(vec![]), Tree::Number("1e400".to_owned()), nested(100)] {
-                    let Tree::Object(members) = at(tree, steps) else { return };
-                    members.insert(0, ("member of the future".to_owned(), value));
-                    self.try_out(example, "unknown member", tree.to_string().as_bytes(), &Expected::Decodes);
-                    if let Tree::Object(members) = at(tree, steps) {
-                        members.remove(0);
+                    let Tree::Object(properties) = at(tree, steps) else { return };
+                    properties.insert(0, ("property of the future".to_owned(), value));
+                    self.try_out(
+                        example,
+                        "unknown property",
+                        tree.to_string().as_bytes(),
+                        &Expected::Decodes,
+                    );
+                    if let Tree::Object(properties) = at(tree, steps) {
+                        properties.remove(0);
                     }
                 }
                 count
@@ -197,7 +202,7 @@ impl Corpus {
         };
         for index in 0..children {
             steps.push(index);
-            self.add_members(example, tree, steps);
+            self.add_properties(example, tree, steps);
             steps.pop();
         }
     }
@@ -238,8 +243,8 @@ fn spoil_payloads(api: &Api, payloads: usize, trials: usize) {
 #[test]
 fn no_text_is_too_deep_or_too_odd() {
     let deep = "[".repeat(20_000);
-    let members = "{\"a\":".repeat(20_000);
-    let texts = ["", " ", "nul", "\u{feff}{}", "{}{}", "\"\\ud800\"", "-", "1e", &deep, &members];
+    let properties = "{\"a\":".repeat(20_000);
+    let texts = ["", " ", "nul", "\u{feff}{}", "{}{}", "\"\\ud800\"", "-", "1e", &deep, &properties];
     for api in APIS {
         for schema in api.schemas() {
             for text in texts {

@@ -1,4 +1,4 @@
-//! Every documented payload: how it is understood, and that nothing of it gets lost.
+//! Every documented payload: its decoded value, and no loss of any part of it.
 
 use std::collections::BTreeSet;
 
@@ -58,7 +58,7 @@ fn every_file_is_an_example_of_the_spec() {
     assert_eq!(listed.len(), examples().count(), "an example is listed twice");
 }
 
-/// What the vendor's own success answer of Allocate With Service Group must come back as.
+/// The vendor's own success response of Allocate With Service Group comes back unchanged.
 #[test]
 fn decimals_keep_their_places() {
     let example = examples()

@@ -1,4 +1,4 @@
-//! Outputs for other programs, held against their published schemas.
+//! Outputs for other programs, checked against their published schemas.
 
 use std::fs;
 use std::process::Command;

@@ -27,7 +27,7 @@ impl Instances {
         })
     }
 
-    /// Only what is required.
+    /// Only required properties.
     pub(crate) fn minimal(self, component: &str) -> Tree {
         self.make(&self.components[component], false, &mut vec![component.to_owned()])
     }
@@ -37,7 +37,7 @@ impl Instances {
         self.make(&self.components[component], true, &mut vec![component.to_owned()])
     }
 
-    /// The value list behind a schema, if that is what it is.
+    /// The value list behind a schema, if it is one.
     pub(crate) fn value_list(self, schema: &Value) -> Option<(&str, &'static Value)> {
         let name = referred(schema)?;
         let component = &self.components[name];
@@ -82,15 +82,15 @@ impl Instances {
     ) -> Tree {
         let required = schema.get("required").and_then(Value::as_array);
         let is_required = |name: &String| required.is_some_and(|all| all.iter().any(|one| one == name));
-        let mut members = Vec::new();
+        let mut entries = Vec::new();
         for (name, property) in properties {
             let item = property.get("items").unwrap_or(property);
             let cyclic = referred(item).is_some_and(|item| inside.iter().any(|outer| outer == item));
             if is_required(name) || (full && !cyclic) {
-                members.push((name.clone(), self.make(property, full, inside)));
+                entries.push((name.clone(), self.make(property, full, inside)));
             }
         }
-        Tree::Object(members)
+        Tree::Object(entries)
     }
 }
 
@@ -109,13 +109,13 @@ impl Object {
 
 /// `object` with `key` set to `value`.
 pub(crate) fn with(object: &Tree, key: &str, value: Tree) -> Tree {
-    let Tree::Object(mut members) = without(object, key) else { unreachable!() };
-    members.push((key.to_owned(), value));
-    Tree::Object(members)
+    let Tree::Object(mut entries) = without(object, key) else { unreachable!() };
+    entries.push((key.to_owned(), value));
+    Tree::Object(entries)
 }
 
 /// `object` without `key`.
 pub(crate) fn without(object: &Tree, key: &str) -> Tree {
-    let Tree::Object(members) = object else { panic!("{object} is no object") };
-    Tree::Object(members.iter().filter(|(name, _)| name != key).cloned().collect())
+    let Tree::Object(entries) = object else { panic!("{object} is no object") };
+    Tree::Object(entries.iter().filter(|(name, _)| name != key).cloned().collect())
 }

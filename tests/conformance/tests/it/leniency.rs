@@ -1,6 +1,6 @@
-//! What the server may do without breaking a model: send more, less, null, or values nobody has heard of.
+//! Responses of the server that must not break a model: more, less, null, or values nobody has heard of.
 //!
-//! Of every object of both specs, not only of answers: many are used both ways.
+//! Of every object of both specs, not only of responses: many are used both ways.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use sorted_pro_conformance::{APIS, FindingKind, Mode, Report, Target, Tree, Verd
 
 use crate::instances::{Instances, Object, with, without};
 
-/// Calls `test` with every object, its model and an instance with all its members.
+/// Calls `test` with every object, its model and an instance with all its properties.
 fn for_every_object(mut test: impl FnMut(Instances, &Object, Target, &Tree)) {
     let mut count = 0;
     for api in APIS {
@@ -59,13 +59,13 @@ fn components_that_are_no_objects() {
 }
 
 #[test]
-fn unknown_members_are_ignored() {
+fn unknown_properties_are_ignored() {
     for_every_object(|_, _, target, full| {
-        let more = with(full, "member of the future", Tree::Object(vec![]));
+        let more = with(full, "property of the future", Tree::Object(vec![]));
         let report = report(target, &more);
         assert_eq!(report.to_string().lines().count(), 1, "{target}: {report}");
         let lost = &report.findings[0];
-        assert_eq!((lost.path.as_str(), lost.verdict), (r#"$["member of the future"]"#, Verdict::Lossy));
+        assert_eq!((lost.path.as_str(), lost.verdict), (r#"$["property of the future"]"#, Verdict::Lossy));
         assert_eq!(lost.kind, FindingKind::UndocumentedProperty, "{target}");
     });
 }
@@ -110,7 +110,7 @@ fn spellings(list: &serde_json::Value) -> Vec<Tree> {
 }
 
 #[test]
-fn what_is_not_required_may_be_null_or_absent() {
+fn optional_properties_may_be_null_or_absent() {
     for_every_object(|_, object, target, full| {
         for name in object.properties.keys().filter(|name| !object.is_required(name)) {
             assert_ok(target, &with(full, name, Tree::Null), format_args!("{name} is null"));
@@ -123,7 +123,7 @@ fn what_is_not_required_may_be_null_or_absent() {
 }
 
 #[test]
-fn what_is_required_is_named_when_it_is_missing() {
+fn missing_required_properties_are_named() {
     for_every_object(|_, object, target, full| {
         for name in &object.required {
             let missing = report(target, &without(full, name));

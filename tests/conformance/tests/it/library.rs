@@ -66,7 +66,7 @@ fn every_documented_body_has_a_model() {
     }
 }
 
-/// What gets lost and is documented stays apart from what nothing documents.
+/// Documented values that get lost stay apart from undocumented ones.
 #[test]
 fn names_that_differ_in_digits_are_different() {
     let body = json!({ "code": "not_found", "message": "", "links": [], "links1": [] });

@@ -1,4 +1,4 @@
-//! Whether the generated models and clients fit what the APIs document.
+//! Tests of the generated models and clients against the documented APIs.
 //!
 //! Everything is driven by the tables that `cargo xtask codegen` writes, so that a new component, example or
 //! operation is tested without a line here. Snapshots of new ones, and differences that are meant, are accepted

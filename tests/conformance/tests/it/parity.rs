@@ -1,4 +1,4 @@
-//! That the generated types have the shape of the specs' components, as their JSON schemas tell.
+//! The generated types have the shape of the specs' components, according to their JSON schemas.
 //!
 //! Both sides are brought to one form first:
 //!
@@ -8,8 +8,8 @@
 //! * Formats other than `decimal`, `date-time` and `int32` go: only those choose a Rust type.
 //! * An `allOf` around one `$ref` is that `$ref`: OpenAPI 3.0 allows a `$ref` no siblings.
 //! * A `$ref` is the name that it ends with: both sides keep their components in different places.
-//! * `nullable` counts for properties only. JSON schema says it with a type `null` or an `anyOf`; a component
-//!   of the spec that is a `oneOf` says it itself, because OpenAPI wants a `type` beside the word.
+//! * `nullable` counts for properties only. JSON schema has a type `null` or an `anyOf` for it; a component
+//!   of the spec that is a `oneOf` has it itself, because OpenAPI wants a `type` beside the word.
 //! * `required` and `enum` are sorted: their order means nothing.
 //!
 //! Everything else must be equal: names, types, references, `required`, `nullable`, value lists,
@@ -24,7 +24,7 @@ use crate::table::model;
 
 const KEPT_FORMATS: [&str; 3] = ["decimal", "date-time", "int32"];
 
-/// What does not count, or is looked at elsewhere.
+/// Keywords that do not count, or are checked elsewhere.
 const IGNORED: [&str; 19] = [
     "$ref",
     "allOf",

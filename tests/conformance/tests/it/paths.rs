@@ -40,7 +40,7 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Whether no request can name a resource by this text.
+/// Returns `true` if no request can name a resource by this text.
 fn is_refused(text: &str) -> bool {
     matches!(text, "" | "." | "..")
 }
@@ -119,7 +119,7 @@ fn the_texts_of_all_paths_are_in_the_table() {
     check("consignments", consignments().operations);
 }
 
-/// How many parameters in `path` are integers.
+/// Number of parameters in `path` that are integers.
 fn numbers(api: &str, path: &str, method: &str) -> usize {
     let (spec, item) = (spec(api), &spec(api)["paths"][path]);
     let lists = [&item["parameters"], &item[method.to_lowercase()]["parameters"]];

@@ -111,14 +111,14 @@ proptest! {
     fn timestamps_keep_any_text(text in any::<String>()) {
         let json = as_json(&text);
         prop_assert_eq!(again::<Timestamp>(&json), json);
-        // Whatever the text: an answer, never a panic.
+        // No text makes it panic.
         let timestamp = Timestamp::new(text.as_str());
         prop_assert_eq!(timestamp.as_str(), text);
         _ = (timestamp.instant(), timestamp.civil(), timestamp.offset());
     }
 
     #[test]
-    fn timestamps_mean_what_they_say(
+    fn timestamps_keep_their_meaning(
         second in -62_000_000_000i64..250_000_000_000,
         nanosecond in 0i32..1_000_000_000,
         places in 0usize..=9,
@@ -232,7 +232,7 @@ proptest! {
     }
 }
 
-/// Any compact JSON document without repeated keys.
+/// Any compact JSON document without duplicate keys.
 fn document() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("null".to_owned()),
@@ -243,10 +243,10 @@ fn document() -> impl Strategy<Value = String> {
     leaf.prop_recursive(4, 32, 6, |inner| {
         let items =
             prop::collection::vec(inner.clone(), 0..6).prop_map(|items| format!("[{}]", items.join(",")));
-        let members = prop::collection::btree_map(any::<String>(), inner, 0..6).prop_map(|members| {
-            let members = members.iter().map(|(key, value)| format!("{}:{value}", as_json(key)));
-            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        let properties = prop::collection::btree_map(any::<String>(), inner, 0..6).prop_map(|properties| {
+            let properties = properties.iter().map(|(key, value)| format!("{}:{value}", as_json(key)));
+            format!("{{{}}}", properties.collect::<Vec<_>>().join(","))
         });
-        prop_oneof![items, members]
+        prop_oneof![items, properties]
     })
 }

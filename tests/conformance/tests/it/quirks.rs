@@ -74,22 +74,22 @@ fn every_file_has_an_entry() {
     assert_eq!(listed.len(), found.len(), "a file has two entries");
 }
 
-/// Where a wrong name is the trouble, it is the only one, and the contract tells servers about it.
+/// Where a wrong name is the problem, it is the only one, and the contract documents it for servers.
 #[test]
-fn renamed_members_mend_what_they_should() {
+fn renamed_properties_fix_the_payload() {
     for quirk in quirks().iter().filter(|quirk| !quirk.renamed.is_empty()) {
-        let Ok(Tree::Object(mut members)) = Tree::parse(&quirk.payload()) else {
+        let Ok(Tree::Object(mut entries)) = Tree::parse(&quirk.payload()) else {
             panic!("{} is no object", quirk.file)
         };
         let properties = &components(&quirk.api)[&quirk.schema]["properties"];
         for (wrong, right) in &quirk.renamed {
             let aliases = properties[right]["x-aliases"].as_array().map_or(&[][..], Vec::as_slice);
             assert!(aliases.contains(&Value::from(wrong.as_str())), "{right} has no alias `{wrong}`");
-            let member = members.iter_mut().find(|(key, _)| key == wrong);
-            member.unwrap_or_else(|| panic!("{} has no `{wrong}`", quirk.file)).0.clone_from(right);
+            let entry = entries.iter_mut().find(|(key, _)| key == wrong);
+            entry.unwrap_or_else(|| panic!("{} has no `{wrong}`", quirk.file)).0.clone_from(right);
         }
-        let mended = Tree::Object(members).to_string();
-        let report = quirk.check(&mended);
+        let fixed = Tree::Object(entries).to_string();
+        let report = quirk.check(&fixed);
         assert!(report.is_ok(), "{}: {report}", quirk.file);
     }
 }
@@ -98,8 +98,8 @@ fn renamed_members_mend_what_they_should() {
 #[test]
 fn the_clean_key_is_sent() {
     let quirk = quirks().into_iter().find(|quirk| quirk.file.contains(".seed.")).unwrap();
-    let mended = quirk.payload().replace("service_group \"", "service_group\"");
-    let sent = Tree::parse(&APIS[0].schema(&quirk.schema).unwrap().recode(&mended).unwrap()).unwrap();
+    let fixed = quirk.payload().replace("service_group \"", "service_group\"");
+    let sent = Tree::parse(&APIS[0].schema(&quirk.schema).unwrap().recode(&fixed).unwrap()).unwrap();
     assert_eq!(sent.get("service_group"), Some(&Tree::Text("exampleSG123".to_owned())));
     assert_eq!(sent.get("service_group "), None);
 }

@@ -1,4 +1,4 @@
-//! Journals, recordings and HAR files: what is found in them, what is skipped, and that nothing of them is printed.
+//! Journals, recordings and HAR files: findings, skipped entries, and no output of their contents.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -88,7 +88,7 @@ impl Recorded {
                 "text": self.body,
             }),
         );
-        // Two pairs of operations have the same path in both APIs: the key says which is meant.
+        // Two pairs of operations have the same path in both APIs: the key shows which is meant.
         let key = json!({ "name": self.operation.api().key_header().to_uppercase(), "value": "[redacted]" });
         entry["request"]["headers"].as_array_mut().unwrap().push(key);
         entry
@@ -356,7 +356,7 @@ fn the_journal_of_a_sandbox_is_understood() {
     assert_eq!(output.status.code(), Some(0));
 }
 
-/// What a HAR file can hold besides plain responses.
+/// Contents of a HAR file besides plain responses.
 #[test]
 fn entries_of_har_files() {
     let error = r#"{"code": "not_found", "message": "é"}"#;
@@ -458,7 +458,7 @@ const CANARY: &str = "C4N4RY Jane Doe";
 fn spoil(value: &mut Value, all: bool) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| spoil(item, all)),
-        Value::Object(members) => members.values_mut().for_each(|member| spoil(member, all)),
+        Value::Object(properties) => properties.values_mut().for_each(|property| spoil(property, all)),
         Value::String(_) => *value = CANARY.into(),
         _ if all => *value = CANARY.into(),
         _ => {}
@@ -499,7 +499,7 @@ fn no_text_of_a_payload_is_printed() {
         }
         assert!(output.stdout.len() > 100_000, "{format}");
     }
-    // Unknown values of value lists are what --strict is for.
+    // Unknown values of value lists are reported with --strict.
     let output = check(&["--strict", "--format", "json"], "recording.ndjson", &recording);
     let document: Value = serde_json::from_slice(&output.stdout).unwrap();
     let results = document["results"].as_array().unwrap().iter();

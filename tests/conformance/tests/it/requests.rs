@@ -1,18 +1,18 @@
-//! What the generated clients send, and that every kind of answer reaches the caller whole.
+//! The requests of the generated clients, and that every kind of response reaches the caller whole.
 
 use sorted_pro_conformance::{APIS, Api, Tree, differences};
 use sorted_pro_raw::{Credentials, Error, consignments, shipments};
 
 use crate::examples::read;
 use crate::generated;
-use crate::server::{Answer, Recorded, Server};
+use crate::server::{Recorded, Response, Server};
 use crate::snapshots;
 use crate::table::{Example, Operation, check_model, examples};
 
-/// What the server must see, and nobody else.
+/// A key that the server must see, and nobody else.
 const KEY: &str = "k3y-0f-an-acc0unt";
 
-/// How the clients of an API are made, and which headers are its own.
+/// Construction of the clients of an API, and the names of its headers.
 pub(crate) struct Wire<Client: 'static> {
     api: &'static Api,
     pub(crate) operations: &'static [Operation<Client>],
@@ -43,7 +43,7 @@ pub(crate) fn consignments() -> Wire<consignments::Client> {
 
 impl<Client> Wire<Client> {
     pub(crate) fn connect(&self, server: &Server) -> Client {
-        // A proxy of the environment would answer in the server's stead.
+        // A proxy of the environment would respond in the server's stead.
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         (self.client)(&server.url(), http, Credentials::new(KEY).unwrap())
     }
@@ -77,7 +77,7 @@ fn requests<Client>(wire: &Wire<Client>) {
     let client = wire.connect(&server);
     let mut changed = Vec::new();
     for operation in wire.operations {
-        // The teapot's answer does not matter here.
+        // The teapot's response does not matter here.
         _ = block_on(operation.call(&client));
         let recorded = server.take();
         let [request] = &recorded[..] else { panic!("{}: {} requests", operation.id, recorded.len()) };
@@ -92,7 +92,7 @@ fn requests<Client>(wire: &Wire<Client>) {
     assert!(changed.is_empty(), "sent differently now: {changed:#?}\n{}", snapshots::ACCEPT);
 }
 
-/// What holds for every request, so that no reviewer has to look for it.
+/// Properties of every request, so that no reviewer has to look for them.
 fn assert_well_formed<Client>(wire: &Wire<Client>, operation: &Operation<Client>, request: &Recorded) {
     let id = operation.id;
     assert_eq!(request.method, operation.method, "{id}");
@@ -114,7 +114,7 @@ fn assert_well_formed<Client>(wire: &Wire<Client>, operation: &Operation<Client>
             assert_eq!(request.header("content-type"), ["application/json"], "{id}");
         }
         None => {
-            // Gateways answer 411 to a PUT or POST that does not say that it has no body.
+            // Gateways respond with 411 to a PUT or POST without a length.
             let expected: &[&str] = if matches!(operation.method, "PUT" | "POST") { &["0"] } else { &[] };
             assert_eq!(request.header("content-length"), expected, "{id}");
             assert!(request.header("content-type").is_empty(), "{id}");
@@ -156,7 +156,7 @@ fn successes<Client>(wire: &Wire<Client>) {
                 continue;
             };
             let body = read(example.file);
-            server.answer(Answer::json(status, body.as_str()));
+            server.respond_with(Response::json(status, body.as_str()));
             let outcome =
                 block_on(operation.call(&client)).unwrap_or_else(|e| panic!("{}: {e}", example.file));
             assert_eq!(outcome.status, status, "{}", example.file);
@@ -171,14 +171,14 @@ fn successes_without_a_body() {
     let server = Server::start();
     let client = consignments().connect(&server);
     for status in [200, 201] {
-        server.answer(Answer { status, headers: vec![], body: String::new() });
+        server.respond_with(Response { status, headers: vec![], body: String::new() });
         let response = block_on(client.cancel_consignment("EC-000-05B-MMA")).unwrap();
         assert_eq!(response.status(), status);
     }
     // No documents: there is nothing to decode, so the status is the message.
     let server = Server::start();
     let client = shipments().connect(&server);
-    server.answer(Answer { status: 204, headers: vec![], body: String::new() });
+    server.respond_with(Response { status: 204, headers: vec![], body: String::new() });
     let error = block_on(client.get_customs_documents("sp_00794403010635468411384028069888")).unwrap_err();
     assert_eq!(error.status().unwrap(), 204);
 }
@@ -191,36 +191,36 @@ fn failures_arrive_whole() {
 
 fn failures<Client>(wire: &Wire<Client>) {
     let headers = vec![("retry-after", "7"), ("x-correlation-id", "c-1"), ("content-type", "text/html")];
-    let answers = [
-        Answer::json(400, r#"{"message": "no", "unexpected": [1.00]}"#),
-        Answer::json(404, ""),
-        Answer { status: 407, headers: vec![], body: "[]".to_owned() },
-        Answer { status: 429, headers: headers.clone(), body: "{\"trunca".to_owned() },
-        Answer::json(500, "null"),
-        Answer { status: 502, headers, body: "<html><body>Bad Gateway</body></html>".to_owned() },
-        Answer::json(521, r#"{"code": "allocation_failed"}"#),
+    let responses = [
+        Response::json(400, r#"{"message": "no", "unexpected": [1.00]}"#),
+        Response::json(404, ""),
+        Response { status: 407, headers: vec![], body: "[]".to_owned() },
+        Response { status: 429, headers: headers.clone(), body: "{\"trunca".to_owned() },
+        Response::json(500, "null"),
+        Response { status: 502, headers, body: "<html><body>Bad Gateway</body></html>".to_owned() },
+        Response::json(521, r#"{"code": "allocation_failed"}"#),
     ];
     let server = Server::start();
     let client = wire.connect(&server);
-    for answer in &answers {
-        server.answer(answer.clone());
+    for sent in &responses {
+        server.respond_with(sent.clone());
         for operation in wire.operations {
-            let what = format!("{} answered {}", operation.id, answer.status);
+            let what = format!("{} with {}", operation.id, sent.status);
             block_on(async {
                 let response = match operation.call(&client).await {
                     Err(Error::UnexpectedResponse(response)) => response,
                     other => panic!("{what}: {other:?}"),
                 };
-                assert_eq!(response.status(), answer.status, "{what}");
-                for (name, value) in &answer.headers {
+                assert_eq!(response.status(), sent.status, "{what}");
+                for (name, value) in &sent.headers {
                     assert_eq!(response.headers()[*name], *value, "{what}");
                 }
-                assert_eq!(response.bytes().await.unwrap(), answer.body.as_bytes(), "{what}");
+                assert_eq!(response.bytes().await.unwrap(), sent.body.as_bytes(), "{what}");
             });
         }
     }
-    // One attempt each: repeating calls is for those who know which may be repeated.
-    assert_eq!(server.take().len(), answers.len() * wire.operations.len());
+    // One attempt each: only a caller that knows which calls are safe to retry may do so.
+    assert_eq!(server.take().len(), responses.len() * wire.operations.len());
 }
 
 /// The bodies of the documented errors decode as the errors' model, even though the clients leave that to

@@ -1,4 +1,4 @@
-//! A server that notes down what it is asked, byte for byte as far as HTTP allows, and answers as told.
+//! A server that records its requests, byte for byte as far as HTTP allows, and sends a given response.
 
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -23,21 +23,21 @@ impl Recorded {
     }
 }
 
-/// What to answer.
+/// Response to send.
 #[derive(Debug, Clone)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, &'static str)>,
     pub(crate) body: String,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn json(status: u16, body: impl Into<String>) -> Self {
         Self { status, headers: vec![("content-type", "application/json")], body: body.into() }
     }
 }
 
-/// Serves one connection after the other until it is dropped with the process; every answer closes its own.
+/// Serves one connection after the other until it is dropped with the process; every response closes its own.
 pub(crate) struct Server {
     address: SocketAddr,
     state: Arc<Mutex<State>>,
@@ -45,19 +45,19 @@ pub(crate) struct Server {
 
 struct State {
     recorded: Vec<Recorded>,
-    answer: Answer,
+    response: Response,
 }
 
 impl Server {
     pub(crate) fn start() -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let state = State { recorded: Vec::new(), answer: Answer::json(418, "{}") };
+        let state = State { recorded: Vec::new(), response: Response::json(418, "{}") };
         let state = Arc::new(Mutex::new(state));
         let shared = Arc::clone(&state);
         std::thread::spawn(move || {
             for stream in listener.incoming() {
-                // A client that gives up halfway has nothing recorded, which its test will say.
+                // A client that gives up halfway has nothing recorded, and its test fails.
                 _ = stream.and_then(|stream| serve(&stream, &shared));
             }
         });
@@ -69,12 +69,12 @@ impl Server {
         format!("http://{}/base", self.address)
     }
 
-    /// From now on, answers like this.
-    pub(crate) fn answer(&self, answer: Answer) {
-        self.state.lock().unwrap().answer = answer;
+    /// Sends this response from now on.
+    pub(crate) fn respond_with(&self, response: Response) {
+        self.state.lock().unwrap().response = response;
     }
 
-    /// What arrived since the last time this was called.
+    /// Requests that arrived since the last call.
     pub(crate) fn take(&self) -> Vec<Recorded> {
         std::mem::take(&mut self.state.lock().unwrap().recorded)
     }
@@ -100,18 +100,18 @@ fn serve(mut stream: &TcpStream, state: &Mutex<State>) -> io::Result<()> {
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
 
-    let answer = {
+    let response = {
         let mut state = state.lock().unwrap();
         state.recorded.push(Recorded { method, target, headers, body });
-        state.answer.clone()
+        state.response.clone()
     };
-    let mut head = format!("HTTP/1.1 {} Whatever\r\nconnection: close\r\n", answer.status);
-    for (name, value) in &answer.headers {
+    let mut head = format!("HTTP/1.1 {} Whatever\r\nconnection: close\r\n", response.status);
+    for (name, value) in &response.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
     // These two never have a body, nor a length.
-    if !matches!(answer.status, 204 | 304) {
-        head.push_str(&format!("content-length: {}\r\n", answer.body.len()));
+    if !matches!(response.status, 204 | 304) {
+        head.push_str(&format!("content-length: {}\r\n", response.body.len()));
     }
-    stream.write_all(format!("{head}\r\n{}", answer.body).as_bytes())
+    stream.write_all(format!("{head}\r\n{}", response.body).as_bytes())
 }

@@ -1,4 +1,4 @@
-//! Where snapshots live, how values look in them, and that none is left over.
+//! Files of the snapshots, their format, and a check that none is left over.
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,15 +9,15 @@ use sorted_pro_conformance::APIS;
 use crate::generated;
 use crate::table::examples;
 
-/// What to do about a difference that is meant.
+/// Remedy for a difference that is meant.
 pub(crate) const ACCEPT: &str = "if so meant: INSTA_UPDATE=always cargo test -p sorted-pro-conformance";
 
 fn directory() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "snapshots"].iter().collect()
 }
 
-/// Compares with `snapshots/<name>.snap`. Returns whether it is the same, so that one difference does not
-/// hide the others; insta has told the reader.
+/// Compares with `snapshots/<name>.snap`. Returns `true` if it is the same, so that one difference does not
+/// hide the others; insta has printed the difference.
 pub(crate) fn matches(name: &str, description: &str, text: &str) -> bool {
     let (folder, file) = name.rsplit_once('/').unwrap();
     let mut settings = insta::Settings::new();
@@ -38,7 +38,7 @@ pub(crate) fn of_request(api: &str, operation: &str) -> String {
     format!("requests/{api}/{operation}")
 }
 
-/// Shortens `{:#?}`: absent members are left out, and `Some(..)` is opened, so that what remains says how the
+/// Shortens `{:#?}`: absent fields are left out, and `Some(..)` is opened, so that what remains shows how the
 /// payload was understood and a changed name, variant or value shows.
 pub(crate) fn condensed(debug: &str) -> String {
     let mut text = String::new();
@@ -70,7 +70,7 @@ pub(crate) fn condensed(debug: &str) -> String {
     join_labels(&text)
 }
 
-/// Puts what follows an opened `Some(` behind its label.
+/// Puts the value after an opened `Some(` behind its label.
 fn join_labels(text: &str) -> String {
     let mut parts = text.split('\u{0}');
     let mut joined = parts.next().unwrap_or_default().to_owned();

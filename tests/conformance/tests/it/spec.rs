@@ -54,7 +54,7 @@ fn json(node: &Yaml<'_>) -> Value {
         Yaml::Value(Scalar::FloatingPoint(value)) => value.into_inner().into(),
         Yaml::Value(Scalar::String(value)) => value.as_ref().into(),
         Yaml::Sequence(items) => items.iter().map(json).collect(),
-        Yaml::Mapping(members) => members
+        Yaml::Mapping(properties) => properties
             .iter()
             .map(|(key, value)| match key {
                 Yaml::Value(Scalar::String(key)) => (key.to_string(), json(value)),

@@ -16,7 +16,7 @@ use crate::generated;
 /// The generated type of a component or body.
 pub(crate) struct Model {
     name: &'static str,
-    /// What a payload decodes to, as `{:#?}` shows it.
+    /// Decodes a payload, and returns the value as `{:#?}` shows it.
     pub(crate) debug: fn(&str) -> serde_json::Result<String>,
     pub(crate) json_schema: fn(&mut SchemaGenerator) -> schemars::Schema,
 }
@@ -43,16 +43,16 @@ pub(crate) struct Example {
     pub(crate) operation: &'static str,
     /// `request`, or the status of the response; for errors the name of the shared response.
     pub(crate) body: &'static str,
-    /// What it shows.
+    /// Name of the case.
     pub(crate) case: &'static str,
-    /// Where it is, relative to the spec.
+    /// File, relative to the spec.
     pub(crate) file: &'static str,
-    /// The name of what it is.
+    /// The name of its schema.
     pub(crate) schema: &'static str,
 }
 
 impl Example {
-    /// What it is.
+    /// Its schema.
     pub(crate) fn schema(&self) -> &'static Schema {
         let api = APIS.into_iter().find(|api| api.name() == self.api).unwrap();
         api.schema(self.schema).unwrap_or_else(|| panic!("{} has no {}", self.api, self.schema))
@@ -67,7 +67,7 @@ pub(crate) fn examples(api: &Api) -> &'static [Example] {
     }
 }
 
-/// Checks what the model makes of a payload.
+/// Checks a payload against the model.
 pub(crate) fn check_model(api: &'static Api, schema: &'static Schema, payload: &[u8]) -> Report {
     check(Target::component(api, schema, false), payload, sorted_pro_conformance::Mode::Lenient)
 }
@@ -83,7 +83,7 @@ pub(crate) struct Operation<Client> {
     pub(crate) method: &'static str,
     /// The path with its parameters in braces.
     pub(crate) path: &'static str,
-    /// How well it is documented.
+    /// Grade of its evidence.
     pub(crate) evidence: &'static str,
     /// Examples of the path parameters that are texts, in the order of the path.
     pub(crate) texts: &'static [&'static str],

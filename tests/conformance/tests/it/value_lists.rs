@@ -14,7 +14,7 @@ pub(crate) struct List {
     pub(crate) documented: &'static str,
     /// The values that the generated type knows.
     pub(crate) known: fn() -> Vec<&'static str>,
-    /// What the generated type makes of a text and of a number.
+    /// Values of the generated type for a text and for a number.
     pub(crate) text: fn(&str) -> String,
     pub(crate) number: fn(i64) -> Option<String>,
 }

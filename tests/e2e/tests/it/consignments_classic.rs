@@ -64,7 +64,7 @@ fn consignments_classic_flow() {
             "{settled:?}"
         );
 
-        // Cancelled, it cannot be manifested again: the whole call succeeds, and says so of this one.
+        // Cancelled, it cannot be manifested again: the whole call succeeds, and reports this one as failed.
         client.cancel_consignment(first).send().await?;
         let outcomes = client.manifest_many([first]).send().await;
         let (_, late) = outcomes.failed().next().ok_or("a failure expected")?;
@@ -79,7 +79,7 @@ fn no_service_takes_it() {
         let client = &journey.consignments;
         let reference =
             client.create_consignment(order("ORDER-4", books(5000))).send().await?.into_inner().reference;
-        // The answer has status 200, and a failure in it: an error here.
+        // The response has status 200, and a failure in it: an error here.
         let refused = client.allocate(&reference).send().await.unwrap_err();
         assert!(refused.is_allocation_failed() && refused.is_rejected(), "{refused}");
         let status = client.get_consignment_status(&reference).send().await?;

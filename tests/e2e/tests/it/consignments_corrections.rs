@@ -41,7 +41,7 @@ async fn packages(client: &Client, reference: &ConsignmentRef) -> Result<Vec<Pac
     Ok(client.get_consignment(reference).send().await?.into_inner().packages.unwrap_or_default())
 }
 
-/// What is in each package.
+/// Contents of each package.
 async fn contents(
     client: &Client,
     reference: &ConsignmentRef,
@@ -79,7 +79,7 @@ fn the_customer_changes_the_number_of_boxes() {
         let last = client.remove_package(&reference, &first).send().await.unwrap_err();
         assert!(last.is_bad_request() && last.has_code("LastPackage"), "{last}");
 
-        // What is left is heavier than expected. It stays the same package.
+        // The rest is heavier than expected. It stays the same package.
         client.update_package(&first, box_of("Heavy books", 4)).send().await?;
         client.set_package_customer_reference(&first, own("BOX-1")).send().await?;
         let changed = packages(client, &reference).await?.remove(0);
@@ -179,7 +179,7 @@ fn the_customer_moves_and_the_date_changes() {
         let campaign = consignment.meta_data.unwrap_or_default();
         assert_eq!(campaign[0].string_value.as_deref(), Some("Winter"));
 
-        // An update replaces: what it leaves out is gone, apart from packages and tags.
+        // An update replaces: omitted properties are gone, apart from packages and tags.
         let update = UpdateConsignmentRequest::builder()
             .reference(reference.as_str())
             .consignment_reference_provided_by_customer("ORDER-43-C")

@@ -33,7 +33,7 @@ fn consignments_customs() {
         }
         assert_eq!(forms, 1);
 
-        // None for what stays at home.
+        // None for parcels that stay at home.
         let inland =
             client.create_consignment(order("ORDER-7", books(2))).send().await?.into_inner().reference;
         client.allocate(&inland).send().await?;

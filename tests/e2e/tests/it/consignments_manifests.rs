@@ -1,4 +1,4 @@
-//! The older API, the end of the day: manifest what is ready, and keep the files that the carriers got.
+//! The older API, the end of the day: manifest everything that is ready, and keep the files that the carriers got.
 
 use sorted_pro::consignments::ConsignmentRef;
 use sorted_pro::consignments::models::{
@@ -33,7 +33,7 @@ fn manifest_files_of_the_day() {
         let [first, second, _] = &references[..] else { return Err("three expected".into()) };
         assert!(client.get_customer_manifests().send().await?.is_empty());
 
-        // Of what is ready to ship, one is not, after all.
+        // One of the consignments that are ready to ship is not, after all.
         assert!(client.set_ready_to_ship(&references).send().await.is_complete());
         client.set_not_ready_to_ship([second]).send().await.into_result()?;
         let ready = ManifestFromQueryRequest::builder()

@@ -1,4 +1,4 @@
-//! The older API, orders that change: what was sold can be corrected until it is packed.
+//! The older API, orders that change: sold items can be corrected until they are packed.
 
 use sorted_pro::consignments::models::{
     AddUpdateOrderPackageItemsRequest, AddUpdateOrderPackagesRequest, CreateOrderRequest,
@@ -22,7 +22,7 @@ async fn sold(client: &Client, number: &str) -> Result<OrderRef, sorted_pro::Err
     Ok(client.create_order(request).send().await?.into_inner().reference)
 }
 
-/// The packages of an order, and what is in each: SKU and quantity.
+/// The packages of an order with their items: SKU and quantity.
 async fn read(
     client: &Client,
     order: &OrderRef,
@@ -158,7 +158,7 @@ fn the_customer_moves_before_it_is_packed() {
         assert_eq!((known.status, unknown.status), (Some(200), Some(404)));
         assert_eq!(known.consignments.iter().flatten().count(), 0);
 
-        // It goes where the order says by now.
+        // It goes to the present address of the order.
         let parcel = PackOrderPackage::builder()
             .items(vec![PackOrderItem::builder().sku("SKU-093").quantity(1).build()])
             .weight(Weight::kg(2.into()))

@@ -1,4 +1,4 @@
-//! The older API, orders: what is sold first and packed later, in one or several consignments.
+//! The older API, orders: items that are sold first and packed later, in one or several consignments.
 
 use sorted_pro::consignments::Client;
 use sorted_pro::consignments::models::{

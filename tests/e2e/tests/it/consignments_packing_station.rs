@@ -63,7 +63,7 @@ fn one_label_is_torn() {
         let package = consignment.packages.into_iter().flatten().next().and_then(|it| it.reference);
         let package = package.ok_or("no package")?;
 
-        // All labels, for the printer with 300 dots per inch; then that of one package, on whatever printer is free.
+        // All labels, for the printer with 300 dots per inch; then that of one package, on any printer that is free.
         let all = client.get_labels_with_resolution(&reference, LabelFormat::Zpl, 300).send().await?;
         assert!(is_zpl(&all));
         let one = client.get_package_label_with_resolution(&reference, &package, LabelFormat::Zpl, 300);
@@ -129,7 +129,7 @@ fn allocated_over_night() {
         client.allocate_many([third]).with_filters(to_the_door).send().await.into_result()?;
         assert_eq!(states().await?, vec![ConsignmentState::Allocated; 3]);
 
-        // The shop closes: what has not left is cancelled, and stays so.
+        // The shop closes: consignments that have not left are cancelled, and stay so.
         assert!(client.cancel_many(&references).send().await.is_complete());
         assert_eq!(states().await?, vec![ConsignmentState::Cancelled; 3]);
         let late = client.allocate_many(&references).send().await;

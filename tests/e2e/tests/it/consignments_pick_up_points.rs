@@ -34,7 +34,7 @@ fn consignments_pick_up_flow() {
     });
 }
 
-/// The consumer would rather collect what was to be delivered.
+/// The consumer would rather collect the parcel.
 #[test]
 fn a_consignment_that_exists_goes_to_a_pick_up_point() {
     journey(async |journey| {

@@ -1,6 +1,6 @@
 //! The older API without a client: the six flows that the vendor documents, as requests that anybody could send.
 //!
-//! Nothing here uses the SDK or its models: they cannot hide a mistake of their own. References come from the links of the
+//! Nothing here uses the SDK or its models: they cannot hide their own mistakes. References come from the links of the
 //! responses, as for a client in any language.
 
 use std::error::Error;
@@ -61,7 +61,7 @@ impl<'a> Http<'a> {
         Ok(if text.is_empty() { Value::Null } else { serde_json::from_str(&text)? })
     }
 
-    /// Labels, and the manifest for everything in state `Allocated`: how each flow ends.
+    /// Labels, and the manifest for everything in state `Allocated`: the end of each flow.
     async fn print_and_manifest(&self, reference: &str) -> TestResult {
         let label = self.call(Method::GET, &format!("/labels/{reference}/PDF"), 200).await?;
         assert_eq!(label["ContentType"], "application/pdf");
@@ -243,7 +243,7 @@ fn quotes() {
         let reference = create(&http, export("HTTP-2")).await?;
         let quotes = http.call(Method::GET, &format!("/quotes/consignment/{reference}"), 200).await?;
         let quotes = quotes["Quotes"].as_array().ok_or("no quotes")?;
-        // Not the first, which is what would be taken without a quote.
+        // Not the first, which would be taken without a quote.
         let [_, quote, ..] = &quotes[..] else { return Err("two quotes expected".into()) };
         assert_eq!(quote["ConsignmentReference"], json!(reference));
         let number = quote["QuoteReference"].as_str().ok_or("no reference")?;
@@ -338,7 +338,7 @@ fn order_flex() {
     });
 }
 
-/// Packs an order, and ships what it was packed into.
+/// Packs an order, and ships the consignment.
 async fn ship_order(http: &Http<'_>, order: &str, number: &str) -> TestResult {
     let stored = http.call(Method::GET, &format!("/orders/{order}"), 200).await?;
     assert_eq!(stored["OrderReference"], order);

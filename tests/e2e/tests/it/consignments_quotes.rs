@@ -12,19 +12,23 @@ fn consignments_quotes_flow() {
         let client = &journey.consignments;
         let reference =
             client.create_consignment(order("ORDER-5", books(2))).send().await?.into_inner().reference;
-        let answer = client.get_quotes_by_consignment(&reference).send().await?;
+        let response = client.get_quotes_by_consignment(&reference).send().await?;
         assert!(
-            answer.unqualified_services.iter().flatten().all(|service| service.exclusion_reason.is_some())
+            response.unqualified_services.iter().flatten().all(|service| service.exclusion_reason.is_some())
         );
-        let mut quotes = answer.quotes.clone().unwrap_or_default();
+        let mut quotes = response.quotes.clone().unwrap_or_default();
         quotes.sort_by_key(|quote| quote.price.as_ref().and_then(|price| price.gross));
         let [cheapest, second, ..] = &quotes[..] else { return Err("two quotes expected".into()) };
         let gross = cheapest.price.as_ref().and_then(|price| price.gross).map(|gross| gross.to_string());
         assert_eq!(gross, Some(journey.written("3.90")));
 
         // The number of the request is no quote.
-        let wrong =
-            client.allocate(&reference).with_quote(&answer.quote_request_reference).send().await.unwrap_err();
+        let wrong = client
+            .allocate(&reference)
+            .with_quote(&response.quote_request_reference)
+            .send()
+            .await
+            .unwrap_err();
         assert_eq!(wrong.code(), Some("QuoteNotFound"), "{wrong}");
 
         // Quotes are good for a day at most.
@@ -59,7 +63,7 @@ fn consignments_quotes_flow() {
     });
 }
 
-/// In the shop nothing exists yet: what would it cost?
+/// A price for the shop, where nothing exists yet.
 #[test]
 fn prices_for_the_basket() {
     journey(async |journey| {

@@ -1,4 +1,4 @@
-//! The older API, reference data: what the account can use, read once before the first consignment.
+//! The older API, reference data of the account, read once before the first consignment.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ fn carriers_services_and_groups() {
         let unknown = client.get_service_group("newGroup").send().await.unwrap_err();
         assert!(unknown.is_not_found(), "{unknown}");
 
-        // The services of the group are what its consignments can be allocated to.
+        // Consignments of the group can be allocated to its services.
         let profiles = group.mpd_carrier_service_profiles.unwrap_or_default();
         let of_group: BTreeSet<_> =
             profiles.into_iter().filter_map(|it| it.mpd_carrier_service?.reference).collect();

@@ -9,10 +9,10 @@ use crate::goods::consignments::{books, order};
 const TODAY: (&str, &str) = ("2026-01-05", "2026-01-05");
 
 #[test]
-fn what_became_of_the_day() {
+fn results_of_the_day() {
     journey(async |journey| {
         let client = &journey.consignments;
-        // What has been there before: the demo data.
+        // The demo data, which was there before.
         let count = async |state: ConsignmentState| client.count_consignments().state(state).send().await;
         let all = client.count_consignments().send().await?.into_inner();
         let unallocated = count(ConsignmentState::Unallocated).await?.into_inner();
@@ -24,7 +24,7 @@ fn what_became_of_the_day() {
         assert_eq!(client.count_consignments().send().await?.into_inner(), all + 3);
         assert_eq!(count(ConsignmentState::Unallocated).await?.into_inner(), unallocated + 3);
 
-        // Find one by your own reference, and all by what they have in common.
+        // Find one by your own reference, and all by a shared property.
         let found = client.search_consignments().reference_provided_by_customer("ORDER-72").send().await?;
         let [summary] = found.consignment_summaries.as_deref().unwrap_or_default() else {
             return Err("one expected".into());
@@ -67,7 +67,7 @@ fn what_became_of_the_day() {
 }
 
 #[test]
-fn what_is_late() {
+fn late_consignments() {
     journey(async |journey| {
         let client = &journey.consignments;
         let mut references = Vec::new();

@@ -8,12 +8,12 @@ use sorted_pro_e2e::journey;
 
 const DOCUMENTED: &str = "EC-000-05B-MMA";
 
-/// The answer of the guides.
+/// The response of the guides.
 const SUMMARY: &str = include_str!(
     "../../../../spec/examples/consignments/allocate_consignment_with_service_group/seed.200.json"
 );
 
-/// The summary without what depends on host, date and chance.
+/// The summary without the values that depend on host, date and chance.
 fn comparable(summary: &AllocationSummary) -> AllocationSummary {
     let mut summary = summary.clone();
     for link in summary.api_links.iter_mut().flatten() {
@@ -57,7 +57,7 @@ fn allocation_guides() {
         assert_eq!(comparable(&filtered), documented);
         back().await?;
 
-        // The first guide allocates a list, and gets a list. What does not exist does not stop the others.
+        // The first guide allocates a list, and gets a list. A missing consignment does not stop the others.
         let many = client.allocate_many([DOCUMENTED, "EC-000-05B-ZZZ"]).send().await;
         assert_eq!(many.done().map(|(_, summary)| comparable(summary)).collect::<Vec<_>>(), [documented]);
         let (reference, error) = many.failed().next().ok_or("one failure expected")?;

@@ -1,4 +1,4 @@
-//! The older API, tracking: what the carrier reports, for the whole consignment and for each of its packages.
+//! The older API, tracking: the carrier's reports, for the whole consignment and for each of its packages.
 
 use serde_json::json;
 use sorted_pro::consignments::models::ConsignmentState;

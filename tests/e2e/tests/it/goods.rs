@@ -1,4 +1,4 @@
-//! What is sent in the journeys, to whom, and how its way in the warehouse ends.
+//! Goods of the journeys, their recipients, and the checks at the end of their way through the warehouse.
 
 use sorted_pro::File;
 use sorted_pro::shipments::models::{
@@ -45,7 +45,7 @@ pub(crate) fn is_zpl(file: &File) -> bool {
         && file.bytes().trim_ascii_end().ends_with(b"^XZ")
 }
 
-/// The older API has models of its own.
+/// The older API has its own models.
 pub(crate) mod consignments {
     use sorted_pro::consignments::ConsignmentRef;
     use sorted_pro::consignments::models::{
@@ -111,7 +111,7 @@ pub(crate) mod consignments {
         consumer
     }
 
-    /// A watch, and who buys it in Amsterdam.
+    /// A watch, and its buyer in Amsterdam.
     pub(crate) fn export(number: &str) -> CreateConsignmentRequest {
         let mut request = order(number, watch());
         request.addresses[1] = consumer("Voorbeeldstraat 1", "Amsterdam", "1011 AB", "NL");

@@ -1,4 +1,4 @@
-//! Journeys, one module for each story: what a merchant does, in order, and what can go wrong.
+//! Journeys, one module for each story: the steps of a merchant, in order, and their failures.
 //!
 //! The flows that the vendor documents are among them. Together they carry out every operation that the sandbox has a
 //! handler for: `cargo xtask verify` names those that are missing.

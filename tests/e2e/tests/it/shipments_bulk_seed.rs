@@ -1,4 +1,4 @@
-//! Many at once, within a service group: the vendor's guide, with its references, its group and its answers.
+//! Many at once, within a service group: the vendor's guide, with its references, its group and its responses.
 
 use serde_json::Value;
 use sorted_pro::shipments::models::{
@@ -13,7 +13,7 @@ const REQUEST: &str = include_str!(
     "../../../../spec/examples/shipments/allocate_shipments_with_service_group/clean.request.json"
 );
 
-/// The answers of the guide.
+/// The responses of the guide.
 const ONE: &str =
     include_str!("../../../../spec/examples/shipments/allocate_shipment_with_service_group/seed.200.json");
 const MANY: &str =
@@ -31,17 +31,17 @@ fn one_shipment_within_a_service_group() {
     journey(async |journey| {
         let documented: AllocateResult = serde_json::from_str(ONE)?;
         let reference = &documented.shipment_reference;
-        let answer = journey.shipments.allocate(reference).in_service_group("valuableGoods").send().await?;
+        let response = journey.shipments.allocate(reference).in_service_group("valuableGoods").send().await?;
         assert_eq!(
-            (&answer.state, &answer.carrier, &answer.price),
+            (&response.state, &response.carrier, &response.price),
             (&documented.state, &documented.carrier, &documented.price)
         );
         assert_eq!(
-            (&answer.message, &answer.excluded_services),
+            (&response.message, &response.excluded_services),
             (&documented.message, &documented.excluded_services)
         );
-        assert_eq!(answer.tracking_references().len(), 1);
-        assert_eq!(answer.price.as_ref().ok_or("no price")?.to_string(), journey.written("GBP 2.00"));
+        assert_eq!(response.tracking_references().len(), 1);
+        assert_eq!(response.price.as_ref().ok_or("no price")?.to_string(), journey.written("GBP 2.00"));
 
         let unknown =
             journey.shipments.allocate(reference).in_service_group("noSuchGroup").send().await.unwrap_err();
@@ -62,10 +62,10 @@ fn many_shipments_within_a_service_group() {
         let call = client.allocate_shipments_with_service_group(request);
         let sent: Value = serde_json::from_slice(&call.to_request()?.body)?;
         assert_eq!(sent, serde_json::from_str::<Value>(REQUEST)?);
-        let answer = call.send().await?;
-        assert_eq!(answer.status(), 207);
+        let response = call.send().await?;
+        assert_eq!(response.status(), 207);
         let documented: AllocateShipmentsResult = serde_json::from_str(MANY)?;
-        assert_eq!(*answer, documented);
+        assert_eq!(*response, documented);
 
         journey.advance(60).await?;
         let settled = client.wait_for_allocation(QUEUED).send().await?;
@@ -81,9 +81,9 @@ fn many_shipments_within_a_service_group() {
     });
 }
 
-/// The same by what the SDK has for any number of shipments, which says of each what became of it.
+/// The same with the SDK's call for any number of shipments, which reports the result of each.
 #[test]
-fn what_became_of_each() {
+fn result_of_each() {
     journey(async |journey| {
         let client = &journey.shipments;
         let all = QUEUED.into_iter().chain([UNKNOWN]);
@@ -103,7 +103,7 @@ fn what_became_of_each() {
         let state = client.get_shipment(QUEUED[0]).send().await?.into_inner().state;
         assert_eq!(state, ShipmentState::Allocated);
 
-        // The limit of one request is 100 references, without repetition: not sent at all.
+        // The limit of one request is 100 references, without duplicates: not sent at all.
         let twice = AllocateWithServiceGroupRequest::builder()
             .shipments(vec![UNKNOWN.to_owned(); 2])
             .service_group("exampleSG123")

@@ -1,4 +1,4 @@
-//! Customer service: find the shipment of a caller, send it once more, and see how the day is going.
+//! Customer service: find the shipment of a caller, send it once more, and see the state of the day.
 
 use std::collections::BTreeMap;
 

@@ -60,7 +60,7 @@ fn paperless_and_customs() {
         let ready = client.wait_for_paperless_document(&document.reference).send().await?;
         assert_eq!(File::from_base64(&ready.file_content), Some(File::new("%PDF-1.7 ...")));
 
-        // What has a virus is gone for good.
+        // A file with a virus is gone for good.
         let gone = client.get_paperless_document(&infected.reference).send().await.unwrap_err();
         assert!(gone.is_gone() && gone.has_code("resource_quarantined"), "{gone}");
         client.remove_paperless_document(&infected.reference).send().await?;
@@ -70,7 +70,7 @@ fn paperless_and_customs() {
         assert!(allocation.service().starts_with("Parcelwing"), "{}", allocation.service());
         assert!(allocation.price.as_ref().is_some_and(|price| price.to_string().starts_with("GBP ")));
 
-        // Too late for paper: the carrier has been told.
+        // Too late for paper: the carrier has been notified.
         let late = client.add_paperless_document(&reference, invoice("%PDF-1.7")).send().await.unwrap_err();
         assert!(late.is_conflict(), "{late}");
 

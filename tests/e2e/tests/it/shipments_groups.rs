@@ -1,4 +1,4 @@
-//! Groups: what leaves with one van is grouped, manifested together, and handed over with a collection note.
+//! Groups: shipments that leave with one van are grouped, manifested together, and handed over with a collection note.
 
 use sorted_pro::shipments::models::{
     CollectionNoteFromManifestRequest, CreateShipmentGroupRequest, ShipmentGroupState, ShipmentState,
@@ -27,7 +27,7 @@ fn group_manifest_and_collection_note() {
         let [first, second, third] = allocated(journey).await?;
         let unknown = "sp_00000000000000000000000000000404";
 
-        // One of them does not exist. The group is made, and the answer says so.
+        // One of them does not exist. The group is made, and the response reports it.
         let mut van = CreateShipmentGroupRequest::of([&first, &second, &unknown.to_owned()]);
         van.custom_reference = Some("MONDAY-VAN".to_owned());
         let created = client.create_shipment_group(van).send().await?;
@@ -55,8 +55,8 @@ fn group_manifest_and_collection_note() {
         let locked = client.add_shipment_to_group(group, &first).send().await.unwrap_err();
         assert!(locked.is_conflict(), "{locked}");
 
-        let answer = client.manifest_shipment_group(group).send().await?;
-        let [manifest] = answer.manifests() else { return Err("one carrier, one manifest".into()) };
+        let response = client.manifest_shipment_group(group).send().await?;
+        let [manifest] = response.manifests() else { return Err("one carrier, one manifest".into()) };
         assert_eq!(manifest.shipment_count, Some(3));
         journey.advance(60).await?;
         let manifested = client.wait_for_manifest([&first, &second, &third]).send().await?;
@@ -116,7 +116,7 @@ fn the_next_van_is_another_version() {
         client.lock_shipment_group(&group).send().await?;
         client.close_shipment_group(&group).send().await?;
 
-        // The next van: the first one keeps its members and its note.
+        // The next van: the first one keeps its shipments and its note.
         let next = client.create_shipment_group(van(&third)).send().await?.into_inner().reference;
         let versions = client.get_shipment_groups_by_custom_reference("MONDAY-VAN").send().await?;
         let versions: Vec<_> = versions.iter().map(|it| it.reference.as_str()).collect();

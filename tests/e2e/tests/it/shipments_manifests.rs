@@ -1,4 +1,4 @@
-//! The end of the day: what is packed is handed over, in a list, or by a query for whatever is ready.
+//! The end of the day: everything packed is handed over, in a list, or by a query for everything that is ready.
 
 use sorted_pro::shipments::ShipmentRef;
 use sorted_pro::shipments::models::{
@@ -33,7 +33,7 @@ fn the_list_of_the_warehouse() {
             client.create_shipment(order("ORDER-8004", box_of(2))).send().await?.into_inner().reference;
         let forgotten = ShipmentRef::from(forgotten);
 
-        // One request takes all or none. The SDK leaves out what is refused, and says why.
+        // One request takes all or none. The SDK leaves out refused ones, and reports the reasons.
         let outcomes = client.manifest_many([&first, &forgotten, &second, &third]).send().await;
         assert_eq!(outcomes.accepted().collect::<Vec<_>>(), [&first, &second, &third]);
         let (refused, error) = outcomes.failed().next().ok_or("one failure expected")?;
@@ -47,12 +47,12 @@ fn the_list_of_the_warehouse() {
 }
 
 #[test]
-fn whatever_is_ready_for_one_carrier() {
+fn everything_ready_for_one_carrier() {
     journey(async |journey| {
         let client = &journey.shipments;
         let [first, second, third] = allocated(journey).await?;
 
-        // The driver signs for what is to be collected. What the other carrier takes is not on the list.
+        // The driver signs for the collected shipments. Those of the other carrier are not on the list.
         let planned = client.get_shipment(&first).send().await?.into_inner().shipping_date;
         let collected = CollectionNoteQueryRequest::builder()
             .address(Address::origin_at("WAREHOUSE-01"))

@@ -13,7 +13,7 @@ fn on_demand_flow() {
         dinner.shipment_type = ShipmentType::OnDemand.into();
         let reference = client.create_shipment(dinner).send().await?.into_inner().reference;
 
-        // A van that comes once a day does not take what is wanted now.
+        // A van that comes once a day does not take shipments on demand.
         let scheduled = client.allocate(&reference).with_carrier_service("CX_NDS").send().await.unwrap_err();
         assert!(scheduled.is_allocation_failed(), "{scheduled}");
         assert_eq!(client.get_shipment(&reference).send().await?.state, ShipmentState::AllocationFailed);

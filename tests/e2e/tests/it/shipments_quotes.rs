@@ -9,7 +9,7 @@ use crate::goods::{box_of, is_pdf, order};
 fn quotes_flow() {
     journey(async |journey| {
         let client = &journey.shipments;
-        // What would it cost? Nothing exists yet.
+        // A price before anything exists.
         let idea = client.create_quote(order("ORDER-3001", box_of(2))).send().await?;
         assert!(idea.quotes.iter().flatten().all(|quote| quote.shipment_reference.is_none()));
         let fragile = client.create_quote_by_service_group("fragileGoods", order("ORDER-3001", box_of(2)));
@@ -17,9 +17,9 @@ fn quotes_flow() {
 
         let reference =
             client.create_shipment(order("ORDER-3001", box_of(2))).send().await?.into_inner().reference;
-        let answer = client.get_shipment_quotes(&reference).send().await?;
-        assert!(answer.excluded_services.iter().flatten().all(|it| !it.exclusion.reason.is_empty()));
-        let mut quotes = answer.quotes.clone().unwrap_or_default();
+        let response = client.get_shipment_quotes(&reference).send().await?;
+        assert!(response.excluded_services.iter().flatten().all(|it| !it.exclusion.reason.is_empty()));
+        let mut quotes = response.quotes.clone().unwrap_or_default();
         quotes.sort_by_key(|quote| quote.price.gross);
         let [cheapest, second, ..] = &quotes[..] else { return Err("two quotes expected".into()) };
         assert_eq!(cheapest.price.to_string(), journey.written("GBP 3.90"));

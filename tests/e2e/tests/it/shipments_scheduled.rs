@@ -26,7 +26,7 @@ fn scheduled_classic_flow() {
         };
         assert!(tracking_reference.starts_with("CY") && tracking_reference.ends_with("GB"));
 
-        // What the answer said is what is stored.
+        // The values of the response are stored.
         let shipment = client.get_shipment(reference).send().await?.into_inner();
         assert!(shipment.shipping_date.is_some() && shipment.expected_delivery_date.is_some());
         let stored = shipment.allocation.ok_or("no allocation")?;
@@ -42,7 +42,7 @@ fn scheduled_classic_flow() {
         let labels = client.get_shipment(reference).send().await?.into_inner().label_details;
         assert_eq!(labels.map(|labels| labels.retrieval_count), Some(2));
 
-        // Allocating again is refused with 521: a business answer, about a shipment that has its service.
+        // Allocating again is refused with 521: a business response, about a shipment that has its service.
         let again = client.allocate(reference).send().await.unwrap_err();
         assert!(
             again.is_allocation_failed() && again.is_wrong_state() && !again.is_server_error(),
@@ -58,9 +58,9 @@ fn scheduled_classic_flow() {
         client.change_shipment_state(packed).send().await?;
 
         // The carrier learns of it later.
-        let answer = client.manifest_shipment(reference).send().await?;
-        assert!(answer.is_accepted());
-        let manifest = client.get_manifest(&answer.manifests()[0].reference).send().await?;
+        let response = client.manifest_shipment(reference).send().await?;
+        assert!(response.is_accepted());
+        let manifest = client.get_manifest(&response.manifests()[0].reference).send().await?;
         assert_eq!(manifest.shipments, std::slice::from_ref(reference));
         assert_eq!(client.get_shipment(reference).send().await?.state, ShipmentState::Manifesting);
         journey.advance(60).await?;
@@ -108,7 +108,7 @@ fn nobody_takes_it() {
     });
 }
 
-/// Whatever way a service is chosen: the shop's own rules, a virtual service, or none at all.
+/// Every way to choose a service: the shop's own rules, a virtual service, or none at all.
 #[test]
 fn the_service_is_chosen_by_rules() {
     journey(async |journey| {

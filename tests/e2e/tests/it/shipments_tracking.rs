@@ -1,4 +1,4 @@
-//! Tracking: from the warehouse to the door, by what the carrier reports.
+//! Tracking: from the warehouse to the door, by the carrier's reports.
 
 use serde_json::json;
 use sorted_pro::shipments::models::{ShipmentState, TrackingEventCode};
@@ -91,7 +91,7 @@ fn one_of_two_parcels_is_damaged() {
         journey.advance(3600).await?;
         journey.carrier_reports(&reference, "damaged", json!({ "contents": vase })).await?;
 
-        // What happens to one parcel is no state of the shipment.
+        // The state of one parcel is no state of the shipment.
         assert_eq!(client.get_shipment(&reference).send().await?.state, ShipmentState::CarrierCollected);
         let tracking = client.get_contents_tracking_events(&reference).send().await?;
         let codes = |at: usize| -> Vec<&str> {

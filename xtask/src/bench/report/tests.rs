@@ -15,7 +15,7 @@ fn figures_are_held_against_their_targets() {
 }
 
 #[test]
-fn what_is_written_by_hand_stays() {
+fn handwritten_text_stays() {
     let notes = format!("{MARKER}\n\n### {}\n\nBecause.\n", FIGURES[0].title);
     let first = markdown(&BTreeMap::new(), &notes).unwrap();
     assert!(first.contains("| not measured |"));
@@ -25,7 +25,7 @@ fn what_is_written_by_hand_stays() {
 }
 
 #[test]
-fn what_is_not_measured_again_keeps_its_row() {
+fn figures_not_measured_again_keep_their_rows() {
     let present = include_str!("../../../../BENCHMARKS.md");
     let mut kept = rows(present);
     assert!(kept.len() > 20, "{kept:?}");

@@ -1,4 +1,4 @@
-//! What the generator writes is not what was expected: a newer version of it may write something else.
+//! Unexpected output of the generator is refused: a newer version of it may write something else.
 
 use super::*;
 use crate::document::Document;
@@ -15,7 +15,7 @@ components:
     A: { type: object, properties: { name: { type: string }, day: { type: string } } }
 ";
 
-/// What [`Fixups`] objects to in generated code.
+/// Objections of [`Fixups`] to generated code.
 fn errors(mut code: syn::File) -> Vec<String> {
     let document = Document::parse("spec.yaml".as_ref(), SPEC).unwrap();
     let spec = Spec::of(&document);

@@ -1,4 +1,4 @@
-//! What is generated from small specs, and what is refused.
+//! Code that is generated from small specs, and specs that are refused.
 
 use std::path::Path;
 
@@ -88,7 +88,7 @@ fn every_kind_of_limit() {
 }
 
 #[test]
-fn what_is_nested_is_looked_into_if_it_has_limits() {
+fn nested_objects_are_checked_if_they_have_limits() {
     let order = "
         Part: {type: object, nullable: true, allOf: [{$ref: '#/components/schemas/Part'}]}
         Lines: {type: array, nullable: true, x-unique: {code: repeated, by: Key}, items: {$ref: '#/components/schemas/Part'}}

@@ -22,7 +22,7 @@ fn found(old: (&str, &[&str]), new: (&str, &[&str]), package: &str) -> Vec<Strin
 }
 
 #[test]
-fn numbers_say_what_has_changed() {
+fn version_numbers_match_the_changes() {
     // Nothing, compatible, breaking.
     assert_eq!(found(("1.1.0", &["a"]), ("1.1.0", &["a"]), "0.1.0"), [""; 0]);
     assert_eq!(found(("1.1.0", &["a"]), ("1.1.1", &["a", "b"]), "0.1.1"), [""; 0]);

@@ -14,7 +14,7 @@ const LINES: &str = "\
 [7:31:12 PM] › [HTTP SERVER] get /tracking/sp_1 ✖  error     Request terminated with error: no upstream";
 
 #[test]
-fn tells_what_happened() {
+fn summarises_the_log() {
     let log = Log::read(LINES.lines());
     let seen: Vec<_> = log.exchanges.iter().map(ToString::to_string).collect();
     assert_eq!(

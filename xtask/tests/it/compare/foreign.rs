@@ -62,7 +62,7 @@ pub(crate) fn openapi(contract: &Value) -> Value {
     renamed(document, "/carriers/pro")
 }
 
-/// `contract` in Swagger 2.0, without what that cannot say: `nullable` and `oneOf`.
+/// `contract` in Swagger 2.0, without what that cannot express: `nullable` and `oneOf`.
 pub(crate) fn swagger(contract: &Value) -> Value {
     let mut document = neutral(contract);
     for_each_object(&mut document, &mut |node| {
@@ -102,14 +102,14 @@ pub(crate) fn swagger(contract: &Value) -> Value {
     serde_json::from_str(&text.replace("#/components/", "#/")).unwrap()
 }
 
-/// Without what is ours.
+/// Without our extensions.
 fn neutral(contract: &Value) -> Value {
     fn strip(node: &mut Value, names: bool) {
         match node {
-            Value::Object(members) => {
-                members.retain(|key, _| names || !(key.starts_with("x-") || OURS.contains(&&**key)));
-                for (key, member) in members {
-                    strip(member, !names && NAMES.contains(&&**key));
+            Value::Object(properties) => {
+                properties.retain(|key, _| names || !(key.starts_with("x-") || OURS.contains(&&**key)));
+                for (key, property) in properties {
+                    strip(property, !names && NAMES.contains(&&**key));
                 }
             }
             Value::Array(items) => items.iter_mut().for_each(|item| strip(item, false)),

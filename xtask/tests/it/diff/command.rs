@@ -23,7 +23,7 @@ fn xtask(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn exit_codes_tell_breaking_from_compatible() {
+fn exit_codes_separate_breaking_from_compatible() {
     let directory = tempfile::tempdir().unwrap();
     let old = write(&directory, "old.yaml", BASE);
     for (edits, code, verdict) in [
@@ -53,7 +53,7 @@ fn exit_codes_tell_breaking_from_compatible() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_an_error() {
+fn incomparable_texts_are_an_error() {
     let directory = tempfile::tempdir().unwrap();
     let good = write(&directory, "good.yaml", BASE);
     let bad = write(&directory, "bad.yaml", "a: 1\na: 2\n");

@@ -107,7 +107,7 @@ fn add_property(spec: &mut Value, schema: &str, required: bool) {
     }
 }
 
-/// The real contract with a few of its operations, and what they refer to.
+/// The real contract with a few of its operations, and the components that they refer to.
 fn part_of_the_contract() -> Value {
     let document = Workspace::of_this_checkout().document(Api::Shipments).unwrap();
     let mut spec = document.root().clone();
@@ -140,7 +140,7 @@ fn document(spec: &Value) -> Document {
 
 const CRATES: [&str; 2] = ["crates/sorted-pro-raw/src/generated", "crates/sorted-pro/src/generated"];
 
-/// What users can name of the code that is generated for each crate: without bodies, attributes and documentation.
+/// Names of the code that is generated for each crate: without bodies, attributes and documentation.
 fn interfaces(document: &Document) -> [BTreeSet<String>; 2] {
     // As the other API, which has no rules for models that are left out here.
     let files = generate_document(Api::Consignments, document).unwrap();
@@ -209,7 +209,7 @@ fn table(guide: &str) -> Vec<[&str; 6]> {
 }
 
 #[test]
-fn the_guide_says_what_each_kind_of_change_does() {
+fn the_guide_describes_each_kind_of_change() {
     let guide = Workspace::of_this_checkout().root().join("docs/regenerating.md");
     let guide = fs::read_to_string(guide).unwrap();
     let rows = table(&guide);
@@ -234,7 +234,7 @@ fn the_guide_says_what_each_kind_of_change_does() {
         if breaks != [raw, sdk].map(|cell| *cell == "breaks") {
             failures.push(format!("{name}: the guide says {raw} and {sdk}, diff {changes:#?}"));
         }
-        // What the compiler can see is what is gone from the interface.
+        // The compiler can only see items that are gone from the interface.
         let new = interfaces(&after);
         for index in 0..CRATES.len() {
             let gone: Vec<_> = old[index].difference(&new[index]).collect();

@@ -8,8 +8,8 @@ use super::{BASE, parse};
 /// Pointers of all nodes below `value`.
 pub(crate) fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
     let children: Vec<_> = match value {
-        Value::Object(members) => {
-            members.iter().map(|(key, v)| (key.replace('~', "~0").replace('/', "~1"), v)).collect()
+        Value::Object(properties) => {
+            properties.iter().map(|(key, v)| (key.replace('~', "~0").replace('/', "~1"), v)).collect()
         }
         Value::Array(items) => items.iter().enumerate().map(|(index, v)| (index.to_string(), v)).collect(),
         _ => return,
@@ -25,14 +25,14 @@ pub(crate) fn without(root: &Value, pointer: &str) -> Value {
     let mut root = root.clone();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     match root.pointer_mut(parent).unwrap() {
-        Value::Object(members) => drop(members.remove(&key.replace("~1", "/").replace("~0", "~"))),
+        Value::Object(properties) => drop(properties.remove(&key.replace("~1", "/").replace("~0", "~"))),
         Value::Array(items) => drop(items.remove(key.parse().unwrap())),
         _ => unreachable!(),
     }
     root
 }
 
-/// What may change without being a difference: placeholders are required whatever `required` says.
+/// Changes that are no differences: placeholders are required with any value of `required`.
 const NEUTRAL: [&str; 2] = [
     "/components/parameters/Reference/required",
     "/paths/~1parcels~1{reference}~1boxes~1{box}/parameters/1/required",

@@ -1,4 +1,4 @@
-//! Classification of changes to operations and to what surrounds them.
+//! Classification of changes to operations and to their surroundings.
 
 use super::{BREAKING, COMPATIBLE, added, changed, check, removed};
 

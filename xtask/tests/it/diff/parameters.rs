@@ -290,7 +290,7 @@ fn arguments_are_ordered_as_by_the_generator() {
 }
 
 #[test]
-fn breaking_is_said_for_each_crate() {
+fn breaking_is_reported_for_each_crate() {
     for (edits, kind, raw, sdk) in [
         (
             &[(
@@ -339,7 +339,7 @@ fn breaking_is_said_for_each_crate() {
     assert_eq!((changes[0].effect, changes[0].is_documentation()), (Effect::Runtime, false));
 }
 
-/// What the extensions say is about `sorted-pro` only.
+/// The extensions concern `sorted-pro` only.
 #[test]
 fn extensions_concern_the_sdk() {
     const OPERATION: &str = "x-evidence: docs";

@@ -1,4 +1,4 @@
-//! Odd documents: whatever they look like, lint reports and does not panic.
+//! Odd documents: lint reports and does not panic.
 
 use serde_json::{Value, json};
 use xtask::Document;
@@ -21,7 +21,7 @@ impl Dice {
 fn nodes(value: &Value) -> usize {
     1 + match value {
         Value::Array(items) => items.iter().map(nodes).sum(),
-        Value::Object(members) => members.values().map(nodes).sum(),
+        Value::Object(properties) => properties.values().map(nodes).sum(),
         _ => 0,
     }
 }
@@ -40,9 +40,9 @@ fn at(value: &mut Value, index: &mut usize, change: &mut impl FnMut(&mut Value))
                 at(item, index, change);
             }
         }),
-        Value::Object(members) => members.values_mut().for_each(|member| {
+        Value::Object(properties) => properties.values_mut().for_each(|property| {
             if *index != usize::MAX {
-                at(member, index, change);
+                at(property, index, change);
             }
         }),
         _ => {}
@@ -82,16 +82,16 @@ fn mutate(value: &mut Value, dice: &mut Dice) {
     let replacement = odd(dice);
     let pick = dice.roll(100);
     at(value, &mut index, &mut |node| match (kind, node) {
-        (0, Value::Object(members)) if !members.is_empty() => {
-            let key = members.keys().nth(pick % members.len()).cloned().unwrap_or_default();
-            members.remove(&key);
+        (0, Value::Object(properties)) if !properties.is_empty() => {
+            let key = properties.keys().nth(pick % properties.len()).cloned().unwrap_or_default();
+            properties.remove(&key);
         }
-        (1, Value::Object(members)) if !members.is_empty() => {
+        (1, Value::Object(properties)) if !properties.is_empty() => {
             // Renames a key: `x-`, braces and slashes are what code looks for in names.
-            let key = members.keys().nth(pick % members.len()).cloned().unwrap_or_default();
-            if let Some(member) = members.remove(&key) {
+            let key = properties.keys().nth(pick % properties.len()).cloned().unwrap_or_default();
+            if let Some(property) = properties.remove(&key) {
                 let names = ["x-odd", "", "/{", "/a}{", "~1", "$ref", "oneOf", "é", "200", "default", "enum"];
-                members.insert(names[pick % names.len()].to_owned(), member);
+                properties.insert(names[pick % names.len()].to_owned(), property);
             }
         }
         (2, Value::Array(items)) => items.push(replacement.clone()),
@@ -108,7 +108,7 @@ fn odd_documents_do_not_panic() {
         for _ in 0..=round % 8 {
             mutate(&mut value, &mut dice);
         }
-        // JSON is YAML; every round has something to say, but for changes of texts.
+        // JSON is YAML; every round has findings, except for changes of texts.
         let findings = lint_text(&value.to_string());
         assert!(findings.iter().all(|finding| finding.line > 0 && !finding.what.is_empty()));
     }

@@ -14,14 +14,14 @@ use tokio_postgres::{Client, Config, Error, Row, Statement};
 use super::tls::Tls;
 use crate::store::StoreError;
 
-/// How long a command is tried while the server cannot be reached.
+/// Time limit for a command while the server cannot be reached.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The same for the first command of a store, whose URL may be wrong.
 pub(super) const FIRST_PATIENCE: Duration = Duration::from_secs(5);
 /// Longest pause between two tries.
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
-/// Where the database is.
+/// Address of the database.
 pub(super) struct Server {
     config: Config,
     tls: Tls,
@@ -34,7 +34,7 @@ impl Server {
         let invalid = |what: String| StoreError::Invalid(format!("URL of the database: {what}"));
         let Settings { url, has_ssl_mode, root_certificates } = Settings::new(url);
         let mut config: Config = url.parse().map_err(|error: Error| {
-            // Its source says what is wrong, and shows neither URL nor password.
+            // Its source describes the problem, and shows neither URL nor password.
             invalid(error.source().map_or_else(|| error.to_string(), |source| source.to_string()))
         })?;
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
@@ -137,7 +137,7 @@ impl Connection {
     }
 }
 
-/// Why a command failed.
+/// Reason why a command failed.
 pub(super) enum Failure {
     Postgres(Error),
     Store(StoreError),
@@ -204,7 +204,7 @@ impl Pool {
                             self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
                             return Ok(value);
                         }
-                        // The connection is dropped: whatever was begun on it is rolled back.
+                        // The connection is dropped: anything begun on it is rolled back.
                         Err(failure) => {
                             may_be_done |= matches!(&failure, Failure::Postgres(error) if is_lost(error));
                             failure
@@ -237,7 +237,7 @@ impl Pool {
     }
 }
 
-/// `true` if the connection broke: what was sent on it may have been committed.
+/// `true` if the connection broke: commands that were sent on it may have been committed.
 fn is_lost(error: &Error) -> bool {
     match error.code() {
         Some(code) => is_shutdown(code),
@@ -274,7 +274,7 @@ fn has_io_error(error: &Error) -> bool {
     false
 }
 
-/// What an error of PostgreSQL means for this store.
+/// Translates an error of PostgreSQL for this store.
 pub(super) fn explain(error: Error, store: &str) -> StoreError {
     let store = store.to_owned();
     let Some(database) = error.as_db_error() else {

@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect, TlsStream};
 use tokio_rustls::TlsConnector;
 
-/// Trusts what the operating system trusts, and certificates from a file.
+/// Trusts the certificates of the operating system, and those from a file.
 #[derive(Clone)]
 pub(super) struct Tls(TlsConnector);
 

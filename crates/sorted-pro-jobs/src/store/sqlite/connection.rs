@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::Failure;
 use crate::store::StoreError;
 
-/// How long a writer waits for others. Their waiting is not fair: seconds were seen at saturation.
+/// Time that a writer waits for others. Their waiting is not fair: seconds were seen at saturation.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// `SPJL`: a file of this program.
@@ -54,7 +54,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection, Failure> {
     Ok(connection)
 }
 
-/// Moves the write-ahead log into the file, and empties it: it holds what was deleted. Others that read or write at the same
+/// Moves the write-ahead log into the file, and empties it: it holds deleted data. Others that read or write at the same
 /// time can prevent it; then it happens when the last of them closes the file.
 pub(super) fn checkpointed(path: &Path) -> Result<Connection, Failure> {
     let connection = open(path)?;
@@ -152,7 +152,7 @@ fn is_busy(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
 }
 
-/// What an error of SQLite means for this store.
+/// Translates an error of SQLite for this store.
 pub(super) fn explain(error: rusqlite::Error, store: &str) -> StoreError {
     let store = store.to_owned();
     match error.sqlite_error_code() {

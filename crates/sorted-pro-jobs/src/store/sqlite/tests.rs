@@ -1,4 +1,4 @@
-//! What cannot be seen or brought about from outside.
+//! Behaviour that cannot be seen or brought about from outside.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Allocation and deallocation beyond what the states say.
+//! Allocation and deallocation beyond the tables of states.
 
 use serde_json::json;
 use sorted_pro_raw::consignments::types::{
@@ -16,20 +16,20 @@ fn a_failure_is_kept_on_the_consignment_and_lists_every_service() {
         "ConsignmentReferences": [impossible, fine, "EC-000-0ZZ-ZZZ", fine],
         "MpdCarrierServiceGroupReference": "valuableGoods"
     });
-    let answer = fixture.put("/allocation/allocatewithservicegroup", body);
-    let summaries = answer.summaries();
+    let response = fixture.put("/allocation/allocatewithservicegroup", body);
+    let summaries = response.summaries();
     let codes: Vec<i32> = summaries.iter().map(|summary| summary.status_code).collect();
     assert_eq!(codes, [400, 200, 404, 400]);
 
-    let failed = &answer.json()[0];
+    let failed = &response.json()[0];
     assert_eq!(
         failed["ApiLinks"],
         json!([{"Rel": "detail", "Href": format!("{HOST}/consignments/{impossible}")}])
     );
     assert_eq!(failed["ConsignmentLegs"], json!([]));
     assert!(failed["CarrierReference"].is_null() && failed["CarrierServiceName"].is_null());
-    assert_eq!(answer.json()[2]["ApiLinks"], json!([]));
-    assert_eq!(answer.json()[2]["Description"], "Item EC-000-0ZZ-ZZZ not found");
+    assert_eq!(response.json()[2]["ApiLinks"], json!([]));
+    assert_eq!(response.json()[2]["Description"], "Item EC-000-0ZZ-ZZZ not found");
 
     let consignment: Consignment = fixture.get(&format!("/consignments/{impossible}")).decode();
     assert_eq!(consignment.consignment_state.unwrap().as_str(), "AllocationFailed");
@@ -77,10 +77,10 @@ fn there_is_no_way_round_a_named_service_that_cannot() {
 }
 
 #[test]
-fn what_does_not_exist_stops_the_whole_call() {
+fn an_unknown_selection_stops_the_whole_call() {
     let fixture = Fixture::demo();
     let before = fixture.record(DOCUMENTED).consignment;
-    let list = |member: &str| json!({ "ConsignmentReferences": [DOCUMENTED], member: "nothing" });
+    let list = |property: &str| json!({ "ConsignmentReferences": [DOCUMENTED], property: "nothing" });
     let group = "ServiceGroupNotFound";
     let service = "CarrierServiceNotFound";
     fixture
@@ -123,15 +123,15 @@ fn deallocation_erases_everything_of_the_allocation() {
     let fixture = Fixture::demo();
     let before = fixture.record(DOCUMENTED).consignment;
     let first = fixture.touch("/allocation/EC-000-05B-MMA/labels/pdf").ok(200).json();
-    let tracking = |answer: &serde_json::Value| {
-        answer["Responses"][0]["ConsignmentLegs"][0]["TrackingReferences"][0].as_str().unwrap().to_owned()
+    let tracking = |response: &serde_json::Value| {
+        response["Responses"][0]["ConsignmentLegs"][0]["TrackingReferences"][0].as_str().unwrap().to_owned()
     };
     let allocated = fixture.record(DOCUMENTED).consignment;
     assert_eq!(allocated.labels_printed, Some(true));
     assert_eq!(allocated.label_count, Some(1));
     assert_eq!(allocated.allocation.as_ref().unwrap().carrier_service_group_reference.as_deref(), Some(""));
-    let answer = fixture.touch("/consignments/EC-000-05B-MMA/deallocate");
-    assert_eq!((answer.status, &answer.text), (200, &None));
+    let response = fixture.touch("/consignments/EC-000-05B-MMA/deallocate");
+    assert_eq!((response.status, &response.text), (200, &None));
     assert_eq!(fixture.record(DOCUMENTED).consignment, before);
     let shown = fixture.get("/consignments/EC-000-05B-MMA").json();
     assert!(
@@ -220,7 +220,7 @@ fn allocation_by_date_takes_what_ships_until_then() {
 }
 
 #[test]
-fn allocation_with_labels_says_how_it_went_inside_of_200() {
+fn allocation_with_labels_reports_its_outcome_inside_of_200() {
     let fixture = Fixture::empty();
     let fine = fixture.create(|_| {});
     let heavy = fixture.create(|request| request["Packages"][0]["Weight"]["Value"] = json!(26));

@@ -1,9 +1,9 @@
-//! Packages and what is in them.
+//! Packages and their items.
 
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::types::{Item, Package};
 
-use super::support::{Answered, Fixture};
+use super::support::{Fixture, Response};
 
 fn item(sku: &str) -> Value {
     json!({
@@ -35,8 +35,8 @@ fn skus(fixture: &Fixture, reference: &str) -> [Vec<String>; 2] {
         .map(|package| package.items.unwrap().into_iter().map(|item| item.sku.unwrap()).collect())
 }
 
-fn targets(answer: &Answered) -> Vec<String> {
-    let details = answer.refused(400, "ValidationError").details.unwrap();
+fn targets(response: &Response) -> Vec<String> {
+    let details = response.refused(400, "ValidationError").details.unwrap();
     details.into_iter().map(|detail| detail.target.unwrap()).collect()
 }
 

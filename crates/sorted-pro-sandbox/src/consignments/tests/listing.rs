@@ -16,7 +16,7 @@ fn found(fixture: &Fixture, query: &str) -> Vec<String> {
 
 /// Two consignments that differ in everything; each criterion finds the first and not the second, or neither.
 #[test]
-fn every_criterion_tells_consignments_apart() {
+fn every_criterion_separates_consignments() {
     let fixture = Fixture::empty();
     let wanted = fixture.create(|request| {
         request["ConsignmentReferenceProvidedByCustomer"] = json!("WEB-1");
@@ -153,7 +153,7 @@ fn wrong_criteria_are_named() {
 }
 
 #[test]
-fn rows_tell_what_has_become_of_a_consignment() {
+fn rows_show_the_result_of_a_consignment() {
     let fixture = Fixture::demo();
     let response: MatchingConsignmentsResponse =
         fixture.get("/consignments/5/0?reference=EC-000-0A1-B2G").decode();

@@ -18,10 +18,10 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType, ConsignmentDirection};
 
 use self::model::{Model, Seen, SeenConsignment};
-use super::support::{Answered, Fixture, created, domestic};
+use super::support::{Fixture, Response, created, domestic};
 use crate::consignments::accept;
 
-/// How a service is chosen for one consignment.
+/// Selection of a service for one consignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Cheapest,
@@ -31,7 +31,7 @@ enum Way {
     WithLabel,
 }
 
-/// How a service is chosen for several consignments.
+/// Selection of a service for several consignments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BulkWay {
     Rules,
@@ -41,7 +41,7 @@ enum BulkWay {
     UnknownService,
 }
 
-/// What is done to several consignments, one after another.
+/// Change of several consignments, one after another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Change {
     Deallocate,
@@ -61,14 +61,14 @@ enum Subject {
     Consignment(usize),
 }
 
-/// Where an option delivers to.
+/// Place that an option delivers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Door,
     PickUp,
 }
 
-/// What is packed of the five watches and the strap of an order.
+/// Part of the five watches and the strap of an order that is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Packing {
     TwoWatches,
@@ -95,7 +95,7 @@ enum Revision {
 /// none with a number.
 #[derive(Debug, Clone)]
 enum Step {
-    /// A consignment that no service takes, if the flag says so.
+    /// A consignment that no service takes if the flag is set.
     Create(bool),
     Update(usize),
     /// Of its first package.
@@ -124,7 +124,7 @@ enum Step {
     Advance(Duration),
 }
 
-/// The status of an answer, and for each of its elements whether it is a success.
+/// The status of a response, and the success of each of its elements.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Outcome {
     status: u16,
@@ -200,7 +200,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(prop_oneof![4 => consignment_step, 2 => option_step, 1 => order_step], 1..60)
 }
 
-/// A sandbox, and what it called the things that were made.
+/// A sandbox, and the references of the things that it made.
 struct Run<'a> {
     fixture: &'a Fixture,
     consignments: Vec<String>,
@@ -231,22 +231,22 @@ fn request(heavy: bool) -> Value {
     request
 }
 
-/// Whether each element of a list of allocations is a success.
-fn allocated(answer: &Answered) -> Outcome {
+/// Status of a response, and success of each of its allocations.
+fn allocated(response: &Response) -> Outcome {
     let elements: Vec<AllocationSummary> =
-        if answer.status == 200 { answer.decode::<OneOrMany<_>>().into_vec() } else { Vec::new() };
+        if response.status == 200 { response.decode::<OneOrMany<_>>().into_vec() } else { Vec::new() };
     let elements = elements.iter().map(|element| (200..300).contains(&element.status_code)).collect();
-    Outcome { status: answer.status, elements }
+    Outcome { status: response.status, elements }
 }
 
-/// Whether each element of a list of changes is a success.
-fn changed(answer: &Answered) -> Outcome {
-    let elements = if answer.status == 200 { answer.elements() } else { Vec::new() };
-    Outcome { status: answer.status, elements: elements.iter().map(|element| element.is_success).collect() }
+/// Status of a response, and success of each of its changes.
+fn changed(response: &Response) -> Outcome {
+    let elements = if response.status == 200 { response.elements() } else { Vec::new() };
+    Outcome { status: response.status, elements: elements.iter().map(|element| element.is_success).collect() }
 }
 
-fn plain(answer: &Answered) -> Outcome {
-    Outcome { status: answer.status, elements: Vec::new() }
+fn plain(response: &Response) -> Outcome {
+    Outcome { status: response.status, elements: Vec::new() }
 }
 
 impl Run<'_> {
@@ -258,14 +258,14 @@ impl Run<'_> {
         numbers.iter().map(|number| self.name(*number)).collect()
     }
 
-    /// Carries out a step. The answer has been held against the contract and its model by the fixture.
+    /// Carries out a step. The fixture has checked the response against the contract and its model.
     fn carry_out(&mut self, step: &Step, model: &Model) -> Option<Outcome> {
         let fixture = self.fixture;
         Some(match step {
             Step::Create(heavy) => {
-                let answer = fixture.post("/consignments", request(*heavy));
-                self.consignments.push(created(&answer));
-                plain(&answer)
+                let response = fixture.post("/consignments", request(*heavy));
+                self.consignments.push(created(&response));
+                plain(&response)
             }
             Step::Update(n) => {
                 let request = request(model.is_heavy(*n));
@@ -292,19 +292,19 @@ impl Run<'_> {
                     Way::UnknownGroup => "allocatewithservicegroup/nobody",
                     Way::WithLabel => "labels/pdf",
                 };
-                let answer = fixture.touch(&format!("/allocation/{name}/{path}"));
+                let response = fixture.touch(&format!("/allocation/{name}/{path}"));
                 match way {
-                    Way::WithLabel if answer.status == 200 => {
-                        let response: AllocateAndGetLabelsResponse = answer.decode();
-                        let results = response.responses.into_iter().flatten();
+                    Way::WithLabel if response.status == 200 => {
+                        let decoded: AllocateAndGetLabelsResponse = response.decode();
+                        let results = decoded.responses.into_iter().flatten();
                         let elements = results.map(|result| result.label_content.is_some()).collect();
                         Outcome { status: 200, elements }
                     }
-                    _ => allocated(&answer),
+                    _ => allocated(&response),
                 }
             }
             Step::AllocateSeveral(all, way) => {
-                let (path, member, value) = match way {
+                let (path, property, value) = match way {
                     BulkWay::Rules => ("allocate", "", Value::Null),
                     BulkWay::Group => (
                         "allocatewithservicegroup",
@@ -321,19 +321,19 @@ impl Run<'_> {
                 };
                 let mut body = json!({ "ConsignmentReferences": self.all(all) });
                 if !value.is_null() {
-                    body[member] = value;
+                    body[property] = value;
                 }
                 allocated(&fixture.put(&format!("/allocation/{path}"), body))
             }
             Step::AllocateAll => allocated(&fixture.put("/allocation/allocate/2019-06-12", json!({}))),
             Step::Quote(n) => {
-                let answer = fixture.get(&format!("/quotes/consignment/{}", self.name(*n)));
-                if answer.status == 200 {
-                    let mut quotes = answer.decode::<QuoteResult>().quotes.unwrap_or_default();
+                let response = fixture.get(&format!("/quotes/consignment/{}", self.name(*n)));
+                if response.status == 200 {
+                    let mut quotes = response.decode::<QuoteResult>().quotes.unwrap_or_default();
                     quotes.retain(|quote| quote.mpd_carrier_service_reference.as_deref() == Some(SERVICE));
                     self.quotes.extend(quotes.into_iter().map(|quote| quote.quote_reference));
                 }
-                plain(&answer)
+                plain(&response)
             }
             Step::AllocateWithQuote(n, quote) => {
                 let unknown = "00000000-0000-0000-0000-000000000009".to_owned();

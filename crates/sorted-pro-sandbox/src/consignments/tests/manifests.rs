@@ -1,4 +1,4 @@
-//! Manifesting takes time, and a query finds what is to be manifested.
+//! Manifesting takes time, and a query finds the consignments to manifest.
 
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::types::{ManifestFileInfo, ManifestsView};
@@ -59,7 +59,7 @@ fn nothing_but_unknown_references_is_not_found() {
 }
 
 #[test]
-fn a_carrier_that_is_gone_cannot_be_told() {
+fn an_absent_carrier_cannot_be_notified() {
     let fixture = Fixture::empty();
     let reference = allocated(&fixture, |_| {});
     {
@@ -69,10 +69,10 @@ fn a_carrier_that_is_gone_cannot_be_told() {
         allocation.mpd_carrier_service_reference = Some("GONE".into());
     }
     // A query does not even queue it.
-    let answer = fixture.post("/consignments/manifestFromQuery", json!({ "States": ["Allocated"] })).json();
-    assert_eq!(answer["FailedConsignments"], json!([reference]));
+    let response = fixture.post("/consignments/manifestFromQuery", json!({ "States": ["Allocated"] })).json();
+    assert_eq!(response["FailedConsignments"], json!([reference]));
     assert_eq!(
-        answer["Message"],
+        response["Message"],
         "Query found 1 consignment(s). 0 successfully queued to manifest. 1 failed to be added to the queue"
     );
     assert_eq!(fixture.state(&reference), State::Allocated);
@@ -126,13 +126,13 @@ fn a_query_takes_what_meets_every_criterion() {
             let (fixture, here, there) = fixture();
             let mut body = json!({ "States": all });
             body.as_object_mut().unwrap().extend(criteria.as_object().unwrap().clone());
-            let answer =
+            let response =
                 fixture.call(method, "/consignments/manifestFromQuery", &body.to_string()).ok(200).json();
             let count = usize::from(first) + usize::from(second);
             let message = format!(
                 "Query found {count} consignment(s). {count} successfully queued to manifest. 0 failed to be added to the queue"
             );
-            assert_eq!(answer, json!({ "Message": message }), "{criteria}");
+            assert_eq!(response, json!({ "Message": message }), "{criteria}");
             let all = [(here, first), (there, second)];
             for (reference, taken) in &all {
                 assert_eq!(fixture.state(reference) == State::Manifesting, *taken, "{criteria}");
@@ -237,7 +237,7 @@ fn carriers_get_a_file_for_each_location() {
     for part in [&together[0], &together[1], "Robin Example, EC1A 1BB, GB"] {
         assert!(csv.contains(&format!("\"{part}\"")), "{csv}");
     }
-    // What becomes of a consignment later does not change what was sent.
+    // Later changes of a consignment do not change the sent manifest.
     fixture.touch(&format!("/consignments/{}/deallocate", together[0])).ok(200);
     assert_eq!(decoded("customer/manifest"), pdf);
     for path in ["customer/manifest", "manifestfilesenttocarrier"] {

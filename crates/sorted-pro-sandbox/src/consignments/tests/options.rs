@@ -7,7 +7,7 @@ use sorted_pro_raw::consignments::types::{
 };
 use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType, ConsignmentState};
 
-use super::support::{Answered, Fixture, HOST, domestic, example};
+use super::support::{Fixture, HOST, Response, domestic, example};
 use crate::consignments::accept;
 
 fn untagged() -> Value {
@@ -16,8 +16,8 @@ fn untagged() -> Value {
     request
 }
 
-fn options(answer: &Answered) -> Vec<DeliveryOption> {
-    answer.decode::<DeliveryOptionsResponse>().delivery_options.unwrap()
+fn options(response: &Response) -> Vec<DeliveryOption> {
+    response.decode::<DeliveryOptionsResponse>().delivery_options.unwrap()
 }
 
 fn offered(fixture: &Fixture) -> Vec<DeliveryOption> {
@@ -28,12 +28,12 @@ fn reference(option: &DeliveryOption) -> &str {
     option.reference.as_deref().unwrap()
 }
 
-fn select(fixture: &Fixture, option: &str) -> Answered {
+fn select(fixture: &Fixture, option: &str) -> Response {
     fixture.call("POST", &format!("/deliveryoptions/select/{option}"), "")
 }
 
-fn allocated(answer: &Answered) -> String {
-    let summary: AllocationSummary = answer.clone().ok(200).decode();
+fn allocated(response: &Response) -> String {
+    let summary: AllocationSummary = response.clone().ok(200).decode();
     assert_eq!(summary.status_code, 200);
     let href = summary.api_links.unwrap()[0].href.clone().unwrap();
     href.strip_prefix(&format!("{HOST}/consignments/")).unwrap().to_owned()
@@ -105,9 +105,9 @@ fn selecting_creates_and_allocates_once() {
     let fixture = Fixture::empty();
     for option in offered(&fixture) {
         let before = consignments(&fixture);
-        let answer = select(&fixture, &reference(&option).to_lowercase());
-        assert!(answer.json().is_object(), "one summary, not a list");
-        let made = allocated(&answer);
+        let response = select(&fixture, &reference(&option).to_lowercase());
+        assert!(response.json().is_object(), "one summary, not a list");
+        let made = allocated(&response);
         assert_eq!(consignments(&fixture), before + 1);
         assert_eq!(fixture.state(&made), ConsignmentState::Allocated);
         let consignment = fixture.record(&made).consignment;

@@ -9,7 +9,7 @@ use sorted_pro_raw::consignments::vocabulary::{
     ConsignmentAddressType, ConsignmentDirection, ConsignmentOperationResult, ConsignmentState,
 };
 
-use super::support::{Answered, Fixture, HOST, domestic, example};
+use super::support::{Fixture, HOST, Response, domestic, example};
 use crate::consignments::accept;
 
 /// Five watches, known by SKU and line, and a strap.
@@ -37,11 +37,11 @@ fn order(fixture: &Fixture, reference: &str) -> Order {
     fixture.get(&format!("/orders/{reference}")).ok(200).decode()
 }
 
-fn pack(fixture: &Fixture, reference: &str, items: Value) -> Answered {
+fn pack(fixture: &Fixture, reference: &str, items: Value) -> Response {
     pack_with(fixture, reference, items, |_| ())
 }
 
-fn pack_with(fixture: &Fixture, reference: &str, items: Value, change: impl FnOnce(&mut Value)) -> Answered {
+fn pack_with(fixture: &Fixture, reference: &str, items: Value, change: impl FnOnce(&mut Value)) -> Response {
     let mut body = json!({
         "OrderReference": reference,
         "Packages": [{"PackageSizeReference": "SMALL_BOX", "Items": items}]
@@ -50,8 +50,8 @@ fn pack_with(fixture: &Fixture, reference: &str, items: Value, change: impl FnOn
     fixture.post(&format!("/orders/{reference}/pack"), body)
 }
 
-fn packed(answer: &Answered) -> Vec<(ConsignmentOperationResult, String)> {
-    let response: PackOrderResponse = answer.clone().ok(201).decode();
+fn packed(response: &Response) -> Vec<(ConsignmentOperationResult, String)> {
+    let packed: PackOrderResponse = response.clone().ok(201).decode();
     let one = |result: sorted_pro_raw::consignments::types::PackOrderResult| {
         let link = &result.api_links.as_ref().unwrap()[0];
         assert_eq!(link.rel.as_deref(), Some("Consignment"));
@@ -59,7 +59,7 @@ fn packed(answer: &Answered) -> Vec<(ConsignmentOperationResult, String)> {
         let reference = href.strip_prefix(&format!("{HOST}/consignments/")).unwrap().to_owned();
         (result.result.into_value(), reference)
     };
-    response.results.unwrap().into_iter().map(one).collect()
+    packed.results.unwrap().into_iter().map(one).collect()
 }
 
 fn count(fixture: &Fixture) -> usize {
@@ -267,7 +267,7 @@ fn packages_and_items_of_an_order_change() {
         change(&mut body);
         body
     };
-    let is_true = |answer: Answered, status: u16| assert_eq!(answer.ok(status).json(), true);
+    let is_true = |response: Response, status: u16| assert_eq!(response.ok(status).json(), true);
 
     is_true(
         fixture
@@ -342,8 +342,8 @@ fn packages_and_items_of_an_order_change() {
 fn options_become_orders_each_for_itself() {
     let fixture = Fixture::empty();
     let options = || -> Vec<String> {
-        let answer = fixture.post("/deliveryoptions", request()).ok(201);
-        let found = answer.decode::<DeliveryOptionsResponse>().delivery_options.unwrap();
+        let response = fixture.post("/deliveryoptions", request()).ok(201);
+        let found = response.decode::<DeliveryOptionsResponse>().delivery_options.unwrap();
         found.into_iter().map(|option| option.reference.unwrap()).collect()
     };
     let select = |references: Vec<&str>| {
@@ -376,9 +376,9 @@ fn options_become_orders_each_for_itself() {
     assert_eq!(fixture.state(consignment), ConsignmentState::Allocated);
 
     let created = fixture.create(|request| request["Tags"] = json!([]));
-    let answer = fixture.get(&format!("/deliveryoptions/consignment/{created}")).ok(200);
+    let response = fixture.get(&format!("/deliveryoptions/consignment/{created}")).ok(200);
     let own =
-        answer.decode::<DeliveryOptionsResponse>().delivery_options.unwrap()[0].reference.clone().unwrap();
+        response.decode::<DeliveryOptionsResponse>().delivery_options.unwrap()[0].reference.clone().unwrap();
     let none: SelectOrderResponse = select(vec![&own]).ok(207).decode();
     assert_eq!(none.select_order_results.unwrap()[0].status, 400, "its consignment exists already");
     fixture

@@ -57,14 +57,14 @@ fn quotes_for_what_is_not_stored_store_nothing() {
         serde_json::from_str(&example("get_quotes/predefined_size.request.json")).unwrap();
     // Not even by saying that it is.
     body["Reference"] = json!(created);
-    let answer = fixture.post("/quotes/", body.clone()).ok(201);
-    let result: QuoteResult = answer.decode();
+    let response = fixture.post("/quotes/", body.clone()).ok(201);
+    let result: QuoteResult = response.decode();
     let offers = result.quotes.unwrap();
     assert!(!offers.is_empty());
     assert_eq!(offers[0].consignment_reference.as_deref(), Some(""));
     let quote = &offers[0].quote_reference;
     fixture.touch(&format!("/allocation/{created}/allocatewithquote/{quote}")).refused(400, "QuoteNotFound");
-    let first = &answer.json()["Quotes"][0];
+    let first = &response.json()["Quotes"][0];
     assert_eq!(first["Legs"][0]["CarrierService"]["Reference"], first["MpdCarrierServiceReference"]);
     assert!(first["OriginAddress"]["AddressLine1"].is_string(), "locations are expanded");
     assert!(first["OriginAddress"]["AddressType"].is_null());
@@ -74,7 +74,7 @@ fn quotes_for_what_is_not_stored_store_nothing() {
 }
 
 #[test]
-fn no_offer_at_all_is_said_in_words() {
+fn a_lack_of_offers_is_a_message() {
     let fixture = Fixture::empty();
     let reference = fixture.create(|request| request["Tags"] = json!(["Oil", "Alcohol"]));
     let result = quotes(&fixture, &reference);
@@ -97,7 +97,7 @@ fn quotes_are_kept_until_they_expire() {
         let stored: QuoteResult = fixture.get(&path(result)).ok(200).decode();
         assert_eq!(&stored, result);
     }
-    // What becomes of the consignment does not change them.
+    // Changes of the consignment do not change them.
     fixture.touch(&format!("/consignments/{reference}/cancel")).ok(200);
     fixture.advance(14 * 3600 - 1);
     fixture.get(&path(&of_consignment)).ok(200);

@@ -1,4 +1,4 @@
-//! What the account can use.
+//! Reference data of the account.
 
 use serde_json::json;
 use sorted_pro_raw::consignments::types::{
@@ -29,9 +29,9 @@ fn every_listed_service_can_be_named_for_allocation() {
     let reference = fixture.create(|_| {});
     let body = |service: &MpdCarrierService| json!({ "ConsignmentReferences": [reference], "MpdCarrierServiceReference": service.reference });
     for service in &available {
-        // Whether it takes the consignment is another question.
-        let answer = fixture.put("/allocation/allocatewithcarrierservice", body(service));
-        assert_eq!(answer.status, 200, "{service:?}");
+        // It may still not take the consignment.
+        let response = fixture.put("/allocation/allocatewithcarrierservice", body(service));
+        assert_eq!(response.status, 200, "{service:?}");
         assert_eq!(service.status.as_ref().unwrap().as_str(), "Enabled");
         let leg = &service.journey.as_ref().unwrap()[0];
         assert_eq!(leg.carrier_service.as_ref().unwrap().reference, service.reference);
@@ -43,7 +43,7 @@ fn every_listed_service_can_be_named_for_allocation() {
 }
 
 #[test]
-fn what_the_account_has_switched_off_is_in_the_subscription_only() {
+fn switched_off_services_are_in_the_subscription_only() {
     let fixture = with_catalogue(|text| {
         let service = "reference = \"CX_NDS\"\n";
         assert!(text.contains(service));

@@ -45,16 +45,19 @@ fn a_new_consignment_is_complete() {
     let fixture = Fixture::empty();
     let body = example("create_consignment/domestic_two_packages.request.json");
     let reference = created(&fixture.call("POST", "/consignments", &body));
-    let answer = fixture.get(&format!("/consignments/{reference}"));
-    let shown = answer.json();
+    let response = fixture.get(&format!("/consignments/{reference}"));
+    let shown = response.json();
     assert_eq!(shown["ConsignmentState"], "Unallocated");
     assert_eq!(shown["Source"], "Api", "written as the contract does");
     assert_eq!(shown["DateCreated"], "2019-06-12T10:00:00+00:00");
     assert_eq!(shown["RequestedDeliveryDate"]["DeliveryWindow"]["End"], "12:30:00");
     assert_eq!(shown["Weight"]["Unit"], "Kg");
     // 2.400 and the 1.5 kg of the box, added exactly.
-    assert!(answer.text.as_ref().unwrap().contains(r#""Weight":{"Unit":"Kg","Value":3.900}"#), "{answer:?}");
-    assert!(answer.text.as_ref().unwrap().contains(r#""Amount":149.99"#));
+    assert!(
+        response.text.as_ref().unwrap().contains(r#""Weight":{"Unit":"Kg","Value":3.900}"#),
+        "{response:?}"
+    );
+    assert!(response.text.as_ref().unwrap().contains(r#""Amount":149.99"#));
     let origin = &shown["Addresses"][0];
     assert_eq!(origin["AddressLine1"], "1 Example Way");
     assert_eq!(origin["Country"], json!({ "Name": "United Kingdom", "IsoCode": { "TwoLetterCode": "GB" } }));
@@ -63,9 +66,10 @@ fn a_new_consignment_is_complete() {
     assert_eq!(shown["Packages"][1]["PackageReferenceProvidedByCustomer"], "");
     assert_eq!(shown["Packages"][0]["Items"][0]["CountryOfOrigin"]["Name"], "Switzerland");
     assert_eq!(shown["LabelCount"], 0);
-    for member in ["Allocation", "FailedAllocation", "DateShipped", "CollectionDate", "CustomsDocumentation"]
+    for property in
+        ["Allocation", "FailedAllocation", "DateShipped", "CollectionDate", "CustomsDocumentation"]
     {
-        assert!(shown.as_object().unwrap().contains_key(member) && shown[member].is_null(), "{member}");
+        assert!(shown.as_object().unwrap().contains_key(property) && shown[property].is_null(), "{property}");
     }
     assert!(shown.get("LocationInformation").is_none());
 
@@ -78,7 +82,7 @@ fn a_new_consignment_is_complete() {
     assert_eq!(shown, fixture.get(&format!("/consignments/getconsignmentwithmetadata/{reference}")).json());
 }
 
-/// What is wrong with a request is said for every member, by its path, and nothing is kept.
+/// Every wrong property of a request is reported by its path, and nothing is kept.
 #[test]
 fn wrong_requests_are_refused_with_every_reason() {
     let change = |change: fn(&mut Value)| {
@@ -180,7 +184,7 @@ fn unknown_references_are_not_found() {
 }
 
 #[test]
-fn status_tells_when_it_is_expected() {
+fn status_has_the_expected_date() {
     let fixture = Fixture::demo();
     let path = format!("/consignments/{DOCUMENTED}/status");
     let status = fixture.get(&path).json();
@@ -195,8 +199,8 @@ fn status_tells_when_it_is_expected() {
 fn cancellation_is_final_and_drops_the_allocation() {
     let fixture = Fixture::demo();
     fixture.touch(&format!("/allocation/{DOCUMENTED}/labels/pdf")).ok(200);
-    let answer = fixture.touch(&format!("/consignments/{DOCUMENTED}/cancel"));
-    assert_eq!((answer.status, &answer.text), (200, &None));
+    let response = fixture.touch(&format!("/consignments/{DOCUMENTED}/cancel"));
+    assert_eq!((response.status, &response.text), (200, &None));
     let consignment = fixture.record(DOCUMENTED).consignment;
     assert!(consignment.allocation.is_none() && consignment.consignment_legs == Some(vec![]));
     let list = json!([DOCUMENTED, "EC-000-0A1-B2C", "EC-000-0A1-B2J"]);
@@ -230,10 +234,10 @@ fn packages_can_be_added() {
     assert_eq!(added["MetaData"], json!([]));
     assert_eq!(added["Value"]["Currency"]["Name"], "Pound Sterling");
     assert_eq!(added["Weight"]["Value"].to_string(), "1.5");
-    let answer = fixture.get(&format!("/consignments/{reference}"));
-    assert_eq!(answer.json()["Packages"][1], added);
-    assert_eq!(answer.json()["Weight"]["Value"], 4.0);
-    assert!(answer.text.unwrap().contains(r#""Amount":170.00"#));
+    let response = fixture.get(&format!("/consignments/{reference}"));
+    assert_eq!(response.json()["Packages"][1], added);
+    assert_eq!(response.json()["Weight"]["Value"], 4.0);
+    assert!(response.text.unwrap().contains(r#""Amount":170.00"#));
     package["PackageSizeReference"] = Value::Null;
     let error = fixture.post(&path, &package).refused(400, "ValidationError");
     let targets: Vec<_> = error.details.unwrap().into_iter().map(|detail| detail.target.unwrap()).collect();
@@ -295,8 +299,8 @@ fn packages_can_be_removed_but_for_the_last_one() {
         packages.into_iter().map(|package| package.reference.unwrap()).collect()
     };
     let [first, second, third] = <[String; 3]>::try_from(packages()).unwrap();
-    let answer = fixture.call("DELETE", &format!("/packages/{}", second.to_lowercase()), "").ok(200);
-    assert_eq!((answer.text, packages()), (None, vec![first.clone(), third.clone()]));
+    let response = fixture.call("DELETE", &format!("/packages/{}", second.to_lowercase()), "").ok(200);
+    assert_eq!((response.text, packages()), (None, vec![first.clone(), third.clone()]));
     let shown = fixture.get(&format!("/consignments/{reference}"));
     assert_eq!(shown.json()["Weight"]["Value"], 5.0);
     assert!(shown.text.unwrap().contains(r#""Amount":299.98"#), "values add up");
@@ -323,7 +327,7 @@ fn packages_can_be_removed_but_for_the_last_one() {
 }
 
 #[test]
-fn dispatching_tells_the_outcome_of_each() {
+fn dispatching_returns_the_outcome_of_each() {
     let fixture = Fixture::demo();
     let list = ["ec-000-0a1-b2e", DOCUMENTED, "EC-000-0ZZ-ZZZ"];
     let elements: Vec<DispatchResponse> =

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::support::{DOCUMENTED, Fixture, example};
 
-/// The documented answer with the values that depend on date and chance replaced.
-fn comparable(mut answer: Value) -> Value {
-    for summary in answer.as_array_mut().unwrap() {
+/// The documented response with the values that depend on date and chance replaced.
+fn comparable(mut response: Value) -> Value {
+    for summary in response.as_array_mut().unwrap() {
         let description = summary["Description"].as_str().unwrap();
         let (words, date) = description.split_at(description.find(" on ").unwrap() + 4);
         let shape: String = date.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
@@ -16,7 +16,7 @@ fn comparable(mut answer: Value) -> Value {
             tracking.as_str().unwrap().chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
         *tracking = shape.into();
     }
-    answer
+    response
 }
 
 fn documented() -> Value {
@@ -29,9 +29,9 @@ fn documented() -> Value {
 #[test]
 fn the_documented_calls_give_the_documented_summary() {
     let references = json!({ "ConsignmentReferences": [DOCUMENTED] });
-    let with = |member: &str, value: Value| {
+    let with = |property: &str, value: Value| {
         let mut body = references.clone();
-        body[member] = value;
+        body[property] = value;
         body.to_string()
     };
     for (path, body) in [
@@ -52,9 +52,9 @@ fn the_documented_calls_give_the_documented_summary() {
         let upper = path.replace("/allocation/", "/Allocation/").replace("allocatewith", "AllocateWith");
         for path in [path.to_owned(), upper, format!("{path}/")] {
             let fixture = Fixture::demo();
-            let answer = fixture.call("PUT", &path, &body);
-            assert_eq!(answer.status, 200, "{path}: {answer:?}");
-            assert_eq!(comparable(answer.json()), documented(), "{path}");
+            let response = fixture.call("PUT", &path, &body);
+            assert_eq!(response.status, 200, "{path}: {response:?}");
+            assert_eq!(comparable(response.json()), documented(), "{path}");
             assert_eq!(fixture.state(DOCUMENTED).as_str(), "Allocated");
         }
     }

@@ -1,9 +1,9 @@
-//! Every operation in every state: what is allowed, and that a refusal changes nothing.
+//! Every operation in every state: it is allowed, or refused without a change.
 
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
-use super::support::{Answered, Fixture, domestic};
+use super::support::{Fixture, Response, domestic};
 
 const BEFORE: [State; 2] = [State::Unallocated, State::AllocationFailed];
 
@@ -32,7 +32,7 @@ const CARRIER: [State; 22] = [
     State::DeliveredDamaged,
 ];
 
-/// How an operation shows that it was done, or was not.
+/// Evidence that an operation was done, or was not.
 enum Shape {
     /// By its status.
     Status(u16),
@@ -44,7 +44,7 @@ enum Shape {
     Dispatched,
     /// By finding it, and its element's `StatusCode`.
     Found,
-    /// By finding it, which it says in words.
+    /// By finding it, which its message shows.
     Query,
 }
 
@@ -74,9 +74,9 @@ fn rows(reference: &str, package: &str, item: &str, quote: &str) -> Vec<Row> {
     };
     let list = json!([reference]);
     let references = json!({ "ConsignmentReferences": [reference] });
-    let with_member = |member: &str, value: Value| {
+    let with_property = |property: &str, value: Value| {
         let mut body = references.clone();
-        body[member] = value;
+        body[property] = value;
         body
     };
     let deallocate = [State::Allocated, State::Manifested, State::ManifestFailed];
@@ -115,9 +115,12 @@ fn rows(reference: &str, package: &str, item: &str, quote: &str) -> Vec<Row> {
     }
     for (path, body) in [
         ("allocate", references.clone()),
-        ("allocatewithservicegroup", with_member("MpdCarrierServiceGroupReference", json!("valuableGoods"))),
-        ("allocatewithcarrierservice", with_member("MpdCarrierServiceReference", json!("CX_NDS"))),
-        ("allocateConsignmentsWithServiceFilters", with_member("Filters", json!({}))),
+        (
+            "allocatewithservicegroup",
+            with_property("MpdCarrierServiceGroupReference", json!("valuableGoods")),
+        ),
+        ("allocatewithcarrierservice", with_property("MpdCarrierServiceReference", json!("CX_NDS"))),
+        ("allocateConsignmentsWithServiceFilters", with_property("Filters", json!({}))),
     ] {
         let path = format!("/allocation/{path}");
         rows.push(row("PUT", path, body, Shape::Summaries, &BEFORE, Some(State::Allocated)));
@@ -251,14 +254,14 @@ fn prepare(state: &State) -> (Fixture, String, [String; 2], String) {
     (fixture, reference, [package, item], quote)
 }
 
-fn was_done(row: &Row, answer: &Answered) -> bool {
+fn was_done(row: &Row, response: &Response) -> bool {
     match row.shape {
-        Shape::Status(status) => answer.status == status,
-        Shape::Summaries => answer.summaries().iter().all(|summary| summary.status_code == 200),
-        Shape::Elements => answer.elements().iter().all(|element| element.is_success),
-        Shape::Dispatched => answer.json()[0]["HttpStatusCode"] == 200,
-        Shape::Found => answer.summaries().iter().any(|summary| summary.status_code == 200),
-        Shape::Query => answer.json()["Message"].as_str().unwrap().starts_with("Query found 1 "),
+        Shape::Status(status) => response.status == status,
+        Shape::Summaries => response.summaries().iter().all(|summary| summary.status_code == 200),
+        Shape::Elements => response.elements().iter().all(|element| element.is_success),
+        Shape::Dispatched => response.json()[0]["HttpStatusCode"] == 200,
+        Shape::Found => response.summaries().iter().any(|summary| summary.status_code == 200),
+        Shape::Query => response.json()["Message"].as_str().unwrap().starts_with("Query found 1 "),
     }
 }
 
@@ -275,18 +278,18 @@ fn every_operation_in_every_state() {
                 all.consignments.consignments.insert(reference.clone(), before.clone());
             }
             let body = if row.body.is_null() { String::new() } else { row.body.to_string() };
-            let answer = fixture.call(row.method, &row.path, &body);
-            let what = format!("{} {} in {state}: {answer:?}", row.method, row.path);
+            let response = fixture.call(row.method, &row.path, &body);
+            let what = format!("{} {} in {state}: {response:?}", row.method, row.path);
             let after = fixture.record(&reference);
             if row.allowed.contains(state) {
-                assert!(was_done(&row, &answer), "{what}");
+                assert!(was_done(&row, &response), "{what}");
                 let expected = row.ends.as_ref().unwrap_or(state);
                 assert_eq!(after.consignment.consignment_state.as_ref().unwrap().value(), expected, "{what}");
             } else {
-                assert!(!was_done(&row, &answer), "{what}");
+                assert!(!was_done(&row, &response), "{what}");
                 assert_eq!(before.consignment, after.consignment, "{what}");
                 assert_eq!(before.history, after.history, "{what}");
-                refused_for_state(&row, &answer, state, &what);
+                refused_for_state(&row, &response, state, &what);
             }
             pairs += 1;
         }
@@ -294,26 +297,26 @@ fn every_operation_in_every_state() {
     assert_eq!(pairs, 33 * 55);
 }
 
-fn refused_for_state(row: &Row, answer: &Answered, state: &State, what: &str) {
+fn refused_for_state(row: &Row, response: &Response, state: &State, what: &str) {
     let named = |text: Option<&String>| text.is_some_and(|text| text.contains(state.as_str()));
     match row.shape {
         Shape::Status(_) => {
-            let error = answer.refused(400, "InvalidStateForOperation");
+            let error = response.refused(400, "InvalidStateForOperation");
             assert!(named(error.message.as_ref()), "{what}");
         }
         Shape::Summaries => {
-            let summary = &answer.summaries()[0];
+            let summary = &response.summaries()[0];
             assert_eq!(summary.status_code, 400, "{what}");
             assert!(named(summary.description.as_ref()), "{what}");
             assert_eq!(summary.api_links.as_ref().unwrap().len(), 1);
         }
-        Shape::Elements => assert!(named(answer.elements()[0].message.as_ref()), "{what}"),
+        Shape::Elements => assert!(named(response.elements()[0].message.as_ref()), "{what}"),
         Shape::Dispatched => {
-            let element = &answer.json()[0];
+            let element = &response.json()[0];
             assert_eq!((&element["Status"], &element["HttpStatusCode"]), (&json!("Failed"), &json!(400)));
             assert!(element["Message"].as_str().unwrap().contains(state.as_str()), "{what}");
         }
-        Shape::Found => assert!(answer.summaries().is_empty(), "{what}"),
-        Shape::Query => assert!(answer.json()["Message"].as_str().unwrap().starts_with("Query found 0 ")),
+        Shape::Found => assert!(response.summaries().is_empty(), "{what}"),
+        Shape::Query => assert!(response.json()["Message"].as_str().unwrap().starts_with("Query found 0 ")),
     }
 }

@@ -1,4 +1,4 @@
-//! A sandbox without its network, and answers that are checked against the contract.
+//! A sandbox without its network, and responses that are checked against the contract.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -30,15 +30,15 @@ pub(super) struct Fixture {
     pub(super) app: App,
 }
 
-/// An answer that has been held against the contract.
+/// A response that was checked against the contract.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Answered {
+pub(super) struct Response {
     pub(super) operation: &'static str,
     pub(super) status: u16,
     pub(super) text: Option<String>,
 }
 
-impl Answered {
+impl Response {
     pub(super) fn json(&self) -> Value {
         serde_json::from_str(self.text.as_deref().expect("a body")).unwrap()
     }
@@ -100,25 +100,25 @@ impl Fixture {
         Self { app }
     }
 
-    pub(super) fn get(&self, path: &str) -> Answered {
+    pub(super) fn get(&self, path: &str) -> Response {
         self.call("GET", path, "")
     }
 
-    pub(super) fn put(&self, path: &str, body: impl Serialize) -> Answered {
+    pub(super) fn put(&self, path: &str, body: impl Serialize) -> Response {
         self.call("PUT", path, &serde_json::to_string(&body).unwrap())
     }
 
-    pub(super) fn post(&self, path: &str, body: impl Serialize) -> Answered {
+    pub(super) fn post(&self, path: &str, body: impl Serialize) -> Response {
         self.call("POST", path, &serde_json::to_string(&body).unwrap())
     }
 
     /// A PUT without a body.
-    pub(super) fn touch(&self, path: &str) -> Answered {
+    pub(super) fn touch(&self, path: &str) -> Response {
         self.call("PUT", path, "")
     }
 
-    /// A call; whatever comes back is documented for the operation, and its model can read it.
-    pub(super) fn call(&self, method: &str, path: &str, body: &str) -> Answered {
+    /// A call; every response is documented for the operation, and its model can read it.
+    pub(super) fn call(&self, method: &str, path: &str, body: &str) -> Response {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let mut headers = HeaderMap::new();
         headers.insert("ocp-apim-subscription-key", "key".parse().unwrap());
@@ -130,18 +130,18 @@ impl Fixture {
             headers,
             body: body.as_bytes().to_vec(),
         };
-        let answer = self.app.handle(&request, HOST);
-        let operation = answer.operation.unwrap_or_else(|| panic!("{method} {path}: {answer:?}"));
+        let handled = self.app.handle(&request, HOST);
+        let operation = handled.operation.unwrap_or_else(|| panic!("{method} {path}: {handled:?}"));
         let route = generated::consignments::ROUTES.iter().find(|route| route.id == operation).unwrap();
-        assert!(route.statuses.contains(&answer.status), "{operation} does not declare {answer:?}");
-        let answered = Answered { operation, status: answer.status, text: answer.body };
-        if answered.status >= 300 {
-            let error: types::ApiError = answered.decode();
+        assert!(route.statuses.contains(&handled.status), "{operation} does not declare {handled:?}");
+        let response = Response { operation, status: handled.status, text: handled.body };
+        if response.status >= 300 {
+            let error: types::ApiError = response.decode();
             assert!(error.code.is_some() && error.details.is_some());
         } else {
-            ensure_readable(&self.app, &answered);
+            ensure_readable(&self.app, &response);
         }
-        answered
+        response
     }
 
     pub(super) fn record(&self, reference: &str) -> ConsignmentRecord {
@@ -161,7 +161,7 @@ impl Fixture {
         record.consignment.consignment_state = Some(state.into());
     }
 
-    /// Creates a consignment that Carrier X Next Day Super takes, changed as told.
+    /// Creates a consignment that Carrier X Next Day Super takes, with `change` applied to its request.
     pub(super) fn create(&self, change: impl FnOnce(&mut Value)) -> String {
         let mut request = domestic();
         change(&mut request);
@@ -173,10 +173,10 @@ impl Fixture {
     }
 }
 
-/// The reference in the answer of Create Consignment.
-pub(super) fn created(answer: &Answered) -> String {
-    assert_eq!(answer.status, 201, "{answer:?}");
-    let links: Vec<types::ApiLink> = answer.decode();
+/// The reference in the response of Create Consignment.
+pub(super) fn created(response: &Response) -> String {
+    assert_eq!(response.status, 201, "{response:?}");
+    let links: Vec<types::ApiLink> = response.decode();
     assert_eq!(links.len(), 1);
     assert_eq!(links[0].rel.as_deref(), Some("Link"));
     let href = links[0].href.as_deref().unwrap();
@@ -213,14 +213,14 @@ pub(super) fn example(path: &str) -> String {
 }
 
 /// The model of the response can read it, and the contract's schema finds nothing wrong with it.
-fn ensure_readable(app: &App, answered: &Answered) {
-    let schema = schema_of(answered);
-    let Some(text) = answered.text.as_deref() else {
-        assert_eq!(schema, Value::Null, "{answered:?} is empty");
+fn ensure_readable(app: &App, response: &Response) {
+    let schema = schema_of(response);
+    let Some(text) = response.text.as_deref() else {
+        assert_eq!(schema, Value::Null, "{response:?} is empty");
         return;
     };
-    assert_ne!(schema, Value::Null, "{answered:?} has a body");
-    match answered.operation {
+    assert_ne!(schema, Value::Null, "{response:?} has a body");
+    match response.operation {
         "allocate_consignment" | "allocate_with_quote" | "allocate_consignment_with_service_group" => {
             read::<OneOrMany<AllocationSummary>>(text);
         }
@@ -299,20 +299,20 @@ fn ensure_readable(app: &App, answered: &Answered) {
     }
     let value: Value = serde_json::from_str(text).unwrap();
     let mut found = violations(app.consignments.schemas(), &schema, &value);
-    // The guides use values of their own here; requests with them are accepted, and read back.
+    // The guides use their own values here; requests with them are accepted, and read back.
     let open = ["ConsignmentAddressType", "CategoryType", "CustomChargeType", "ShippingTerms"];
     found.retain(|one| !matches!(&one.rule, Rule::NotInList(list) if open.contains(&list.as_str())));
     assert_eq!(found, [], "{text}");
 }
 
 /// The schema of a response; null if it has no body.
-fn schema_of(answered: &Answered) -> Value {
+fn schema_of(response: &Response) -> Value {
     static REFERENCE: LazyLock<Value> =
         LazyLock::new(|| serde_json::from_str(generated::CONSIGNMENTS_REFERENCE).unwrap());
     let operations = REFERENCE["operations"].as_array().unwrap();
-    let operation = operations.iter().find(|operation| operation["id"] == answered.operation).unwrap();
+    let operation = operations.iter().find(|operation| operation["id"] == response.operation).unwrap();
     let mut statuses = operation["statuses"].as_array().unwrap().iter();
-    let status = answered.status.to_string();
+    let status = response.status.to_string();
     statuses.find(|one| one["status"] == status.as_str()).unwrap()["schema"].clone()
 }
 

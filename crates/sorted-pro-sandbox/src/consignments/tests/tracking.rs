@@ -1,4 +1,4 @@
-//! Tracking: what carriers report, and what becomes of the state.
+//! Tracking: reports of carriers, and their effect on the state.
 
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::types::{

@@ -1,9 +1,9 @@
-//! Update Consignment: what is replaced, what stays, what is refused.
+//! Update Consignment: replaced properties, kept ones, and refusals.
 
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
-use super::support::{Answered, DOCUMENTED, Fixture, HOST, domestic};
+use super::support::{DOCUMENTED, Fixture, HOST, Response, domestic};
 
 fn full(fixture: &Fixture) -> String {
     fixture.create(|request| {
@@ -20,31 +20,32 @@ fn shown(fixture: &Fixture, reference: &str) -> Value {
 }
 
 #[test]
-fn what_is_absent_is_removed_but_packages_and_tags() {
+fn absent_properties_are_removed_but_packages_and_tags() {
     let fixture = Fixture::empty();
     let reference = full(&fixture);
     let before = shown(&fixture, &reference);
-    let answer = fixture.put(
+    let response = fixture.put(
         "/consignments",
         json!({ "Reference": reference, "Source": "Web", "Addresses": domestic()["Addresses"] }),
     );
     assert_eq!(
-        answer.ok(200).json(),
+        response.ok(200).json(),
         json!([{ "Rel": "Link", "Href": format!("{HOST}/consignments/{reference}") }])
     );
     let after = shown(&fixture, &reference);
-    for member in ["ShippingDate", "RequestedDeliveryDate", "CustomsDocumentation"] {
-        assert!(!before[member].is_null() && after[member].is_null(), "{member}");
+    for property in ["ShippingDate", "RequestedDeliveryDate", "CustomsDocumentation"] {
+        assert!(!before[property].is_null() && after[property].is_null(), "{property}");
     }
     assert_eq!(after["MetaData"], json!([]));
     assert_eq!(after["ConsignmentReferenceProvidedByCustomer"], "");
-    for member in ["Packages", "Tags", "Addresses", "Weight", "Value", "Source", "DateCreated", "Reference"] {
-        assert_eq!(before[member], after[member], "{member}");
+    for property in ["Packages", "Tags", "Addresses", "Weight", "Value", "Source", "DateCreated", "Reference"]
+    {
+        assert_eq!(before[property], after[property], "{property}");
     }
 }
 
 #[test]
-fn what_is_given_replaces_the_whole() {
+fn given_properties_are_replaced_as_a_whole() {
     let fixture = Fixture::empty();
     let reference = full(&fixture);
     let before = shown(&fixture, &reference);
@@ -151,11 +152,11 @@ fn after_allocation_only_notes_can_change() {
     let reference = full(&fixture);
     fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
     let before = shown(&fixture, &reference);
-    for member in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags"] {
+    for property in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags"] {
         let mut body = json!({ "Reference": reference });
-        body[member] = before[member].clone();
+        body[property] = before[property].clone();
         let error = fixture.put("/consignments", &body).refused(400, "InvalidStateForOperation");
-        assert_eq!(error.details.unwrap()[0].target.as_deref(), Some(member));
+        assert_eq!(error.details.unwrap()[0].target.as_deref(), Some(property));
     }
     assert_eq!(shown(&fixture, &reference), before);
     let notes = json!({
@@ -168,8 +169,8 @@ fn after_allocation_only_notes_can_change() {
     let after = shown(&fixture, &reference);
     assert_eq!(after["ConsignmentReferenceProvidedByCustomer"], "WEB-2");
     assert_eq!(after["CustomsDocumentation"]["CategoryType"], "Other");
-    for member in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags", "Allocation"] {
-        assert_eq!(after[member], before[member], "{member}");
+    for property in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags", "Allocation"] {
+        assert_eq!(after[property], before[property], "{property}");
     }
     for state in [State::Allocating, State::Manifesting, State::Cancelling, State::Cancelled] {
         fixture.force(&reference, state);
@@ -177,8 +178,8 @@ fn after_allocation_only_notes_can_change() {
     }
 }
 
-fn targets(answer: &Answered) -> Vec<String> {
-    let details = answer.refused(400, "ValidationError").details.unwrap();
+fn targets(response: &Response) -> Vec<String> {
+    let details = response.refused(400, "ValidationError").details.unwrap();
     details.into_iter().map(|detail| detail.target.unwrap()).collect()
 }
 

@@ -33,7 +33,7 @@ fn each_kind_of_difference_is_found_with_its_path() {
 }
 
 #[test]
-fn what_is_no_response_of_the_operation_is_reported() {
+fn undocumented_responses_are_reported() {
     let responses = Responses::consignments();
     let kinds = |status, body: &[u8]| {
         let found = responses.differences("get_carriers", status, body);

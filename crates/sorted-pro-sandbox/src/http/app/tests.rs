@@ -47,7 +47,7 @@ fn a_panic_in_a_handler_is_a_500_and_the_next_request_is_served() {
 }
 
 #[test]
-fn a_request_means_an_operation_whatever_else_it_has() {
+fn path_and_method_determine_the_operation() {
     let app = app();
     let shipment = "/prosandbox/shipments/sp_00794403010635468411384028069888";
     assert_eq!(app.target(&Method::GET, shipment), (Api::Shipments, Some("get_shipment")));
@@ -64,8 +64,8 @@ fn the_older_api_takes_its_key_from_the_query_and_names_its_header() {
         headers.insert("electio-api-version", http::HeaderValue::from_static(version));
         headers.insert("x-api-version", http::HeaderValue::from_static("1.1"));
         let request = Request { headers, query: query.into(), ..get(path) };
-        let answer = app.handle(&request, "http://localhost");
-        (answer.status, answer.body.unwrap_or_default())
+        let response = app.handle(&request, "http://localhost");
+        (response.status, response.body.unwrap_or_default())
     };
     let consignment = "/consignments/EC-000-000-001";
     assert_eq!(ask(consignment, "", "1.1").0, 401);
@@ -90,16 +90,16 @@ fn xml_is_refused_with_the_type_that_is_accepted() {
         headers.insert("ocp-apim-subscription-key", http::HeaderValue::from_static("k"));
         headers.insert("content-type", http::HeaderValue::from_static(content_type));
         let (method, body) = (Method::POST, b"<Consignment/>".to_vec());
-        let answer =
+        let response =
             app.handle(&Request { method, headers, body, ..get("/consignments") }, "http://localhost");
-        assert_eq!(answer.status, status, "{content_type}");
-        let body = answer.body.unwrap_or_default();
+        assert_eq!(response.status, status, "{content_type}");
+        let body = response.body.unwrap_or_default();
         assert_eq!(body.contains("send application/json"), status == 415, "{body}");
     }
 }
 
 #[test]
-fn a_path_that_is_not_simulated_says_so() {
+fn a_path_that_is_not_simulated_is_reported() {
     let app = app();
     let long = format!("/{}", "é".repeat(500));
     for (method, path, status, expected) in [
@@ -116,10 +116,10 @@ fn a_path_that_is_not_simulated_says_so() {
     ] {
         let mut request = Request { method, ..get(path) };
         request.headers.insert("ocp-apim-subscription-key", http::HeaderValue::from_static("k"));
-        let answer = app.handle(&request, "http://localhost");
-        let body: Value = serde_json::from_str(&answer.body.unwrap()).unwrap();
+        let response = app.handle(&request, "http://localhost");
+        let body: Value = serde_json::from_str(&response.body.unwrap()).unwrap();
         let message = body.get("message").or(body.get("Message")).and_then(Value::as_str).unwrap();
-        assert_eq!(answer.status, status, "{path}");
+        assert_eq!(response.status, status, "{path}");
         assert!(message.ends_with(expected), "{message}");
     }
 }
@@ -141,7 +141,7 @@ fn articles_are_right() {
     }
 }
 
-/// Where a value of a list is in a request: the keys that lead to it, `None` for an element of an array.
+/// Place of a list's value in a request: the keys that lead to it, `None` for an element of an array.
 type Place<'a> = [Option<&'a str>];
 
 fn with(place: &Place<'_>, value: Value) -> Value {
@@ -355,7 +355,7 @@ fn is_success(response: &Value) -> bool {
     response["status"].as_str().is_some_and(|status| status.starts_with('2'))
 }
 
-/// What the README says about handlers is true.
+/// The README lists the operations without a handler correctly.
 #[test]
 fn the_readme_lists_the_operations_without_a_handler() {
     let all: Vec<_> = [Api::Shipments, Api::Consignments].into_iter().flat_map(examples_only).collect();
@@ -367,7 +367,7 @@ fn the_readme_lists_the_operations_without_a_handler() {
     assert!(readme.contains(&format!("Operations without a handler: {list}.")), "the list is: {list}");
 }
 
-/// Other paths of an operation have its parameters and no others. Handlers know what to do without these two.
+/// Other paths of an operation have its parameters and no others. Handlers have defaults for these two.
 #[test]
 fn other_paths_name_parameters_of_their_operation() {
     let of_shipments = generated::shipments::ROUTES.iter().map(|route| (route.id, route.path));

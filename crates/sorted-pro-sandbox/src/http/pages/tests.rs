@@ -1,4 +1,4 @@
-//! Pages of a state that is put together by hand, from the documented answers.
+//! Pages of a state that is put together by hand, from the documented responses.
 
 mod records;
 mod reference;

@@ -334,7 +334,7 @@ fn mistakes_are_reported_with_their_position() {
         ("\"-2.2453\"", "-2.2453", "75:13", "not a number of degrees", "in quotes"),
         ("\"13:00-20:00\"", "\"13:00-12:00\"", "76:41", "ends before it starts", "earlier time first"),
         ("mon = [", "mo = [", "76:19", "unknown field `mo`", "one of `mon`"),
-        // What the TOML reader itself refuses.
+        // Refused by the TOML reader itself.
         ("carrier = \"C\"", "carier = \"C\"", "29:1", "unknown field `carier`", "one of `reference`"),
         ("currency = \"GBP\"", "", "1:1", "missing field `currency`", "add it"),
         ("name = \"Carrier\"", "name = 7", "24:8", "invalid type: integer `7`", "write a string"),
@@ -449,7 +449,7 @@ proptest::proptest! {
         ..proptest::prelude::ProptestConfig::with_cases(400)
     })]
 
-    /// Whatever is written, the answer is a catalogue or a list of places that exist.
+    /// Any text gives a catalogue or a list of places that exist.
     #[test]
     fn no_text_makes_it_panic(at in 0..GOOD.len(), cut in 0..40_usize, insert in "[ -~é\\n\"\\[\\]={},.:-]{0,6}") {
         let end = (at + cut).min(GOOD.len());

@@ -1,4 +1,4 @@
-//! Tests that read the files back with readers of their own.
+//! Tests that read the files back with independent readers.
 
 mod any_input;
 mod code128;

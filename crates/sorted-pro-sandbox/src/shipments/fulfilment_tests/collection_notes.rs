@@ -2,18 +2,18 @@ use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types::{CollectionNoteResponse, ManifestResponse, ShipmentGroupResponse};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::support::{Answered, World, pdf, reference};
+use super::support::{Response, World, pdf, reference};
 
 /// The printed shipments of a note, by number.
 #[track_caller]
-fn listed(answer: &Answered) -> Vec<u64> {
-    let note: CollectionNoteResponse = answer.ok(200);
+fn listed(response: &Response) -> Vec<u64> {
+    let note: CollectionNoteResponse = response.ok(200);
     assert_eq!(note.document_type.as_str(), "collection_note");
-    let text = pdf(&answer.json(200));
+    let text = pdf(&response.json(200));
     (1..10).filter(|number| text.contains(&format!("TRK{number:08}"))).collect()
 }
 
-fn query(world: &World, change: impl FnOnce(&mut Value)) -> Answered {
+fn query(world: &World, change: impl FnOnce(&mut Value)) -> Response {
     let mut query = json!({
         "address": {"address_type": "origin", "shipping_location_reference": "WAREHOUSE1"},
         "carrier": {"reference": "CARRIER_X"},
@@ -38,9 +38,9 @@ fn of_a_group() {
     let before = world.stored();
     let by_name = "/collection_notes/shipment_group/custom_reference/NIGHT-VAN";
     let bodies = [path, format!("{by_name}/1"), format!("{by_name}/latest")].map(|path| {
-        let answer = world.get(&path);
-        assert_eq!(listed(&answer), [1, 2]);
-        answer.body.unwrap()
+        let response = world.get(&path);
+        assert_eq!(listed(&response), [1, 2]);
+        response.body.unwrap()
     });
     assert!(bodies.iter().all(|body| *body == bodies[0]), "the same note by each of its names");
     assert_eq!(world.stored(), before);
@@ -129,11 +129,11 @@ fn by_query() {
         (|q| q["shipment_states"] = json!(["unallocated"]), &[]),
     ];
     for (number, (change, expected)) in table.into_iter().enumerate() {
-        let answer = query(&world, change);
+        let response = query(&world, change);
         if expected.is_empty() {
-            answer.refused(404, "not_found", "not_found");
+            response.refused(404, "not_found", "not_found");
         } else {
-            assert_eq!(listed(&answer), expected, "row {number}");
+            assert_eq!(listed(&response), expected, "row {number}");
         }
         assert_eq!(world.stored(), before);
     }

@@ -26,13 +26,13 @@ fn states_that_have_documents() {
         send_to(&world, &shipment, "CH");
         let before = world.stored();
         for rest in ["", "/cn22", "/cn23", "/commercial_invoice", "/hazard_label", "/collection_note"] {
-            let answer = world.get(&format!("/documents/{shipment}{rest}"));
+            let response = world.get(&format!("/documents/{shipment}{rest}"));
             if [Unallocated, Allocating, AllocationFailed, Cancelling, Cancelled].contains(&state) {
-                answer.refused(400, "validation_error", "invalid_state_for_operation");
+                response.refused(400, "validation_error", "invalid_state_for_operation");
             } else if ["/cn23", "/hazard_label"].contains(&rest) {
-                answer.empty(204);
+                response.empty(204);
             } else {
-                let documents = answer.ok::<sorted_pro_raw::OneOrMany<CustomsDocument>>(200).into_vec();
+                let documents = response.ok::<sorted_pro_raw::OneOrMany<CustomsDocument>>(200).into_vec();
                 assert_eq!(documents.len(), if rest.is_empty() { 2 } else { 1 });
             }
             assert_eq!(world.stored(), before);
@@ -72,12 +72,12 @@ fn which_documents_apply() {
         send_to(&world, &shipment, country);
         world.edit_json(&shipment, |shipment| change(shipment));
         for kind in KINDS {
-            let answer = world.get(&format!("/documents/{shipment}/{kind}"));
+            let response = world.get(&format!("/documents/{shipment}/{kind}"));
             if expected.contains(&kind) || kind == "collection_note" {
-                let document: CustomsDocument = answer.ok(200);
+                let document: CustomsDocument = response.ok(200);
                 assert_eq!(document.document_type.as_str(), kind);
             } else {
-                answer.empty(204);
+                response.empty(204);
             }
         }
         let all = world.get(&format!("/documents/{shipment}"));
@@ -93,7 +93,7 @@ fn which_documents_apply() {
 }
 
 #[test]
-fn what_is_printed() {
+fn printed_content() {
     let world = World::new();
     let shipment = to_switzerland(&world, 1);
     world.edit_json(&shipment, |shipment| {

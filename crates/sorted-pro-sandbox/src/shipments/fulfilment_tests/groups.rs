@@ -5,11 +5,11 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{ShipmentGroupState, ShipmentState};
 
 use super::states;
-use super::support::{Answered, World, reference};
+use super::support::{Response, World, reference};
 
 const NAME: &str = "NIGHT-VAN-07";
 
-fn create(world: &World, shipments: &[&str], custom_reference: Option<&str>) -> Answered {
+fn create(world: &World, shipments: &[&str], custom_reference: Option<&str>) -> Response {
     world.post("/shipment_groups", json!({"shipments": shipments, "custom_reference": custom_reference}))
 }
 
@@ -87,16 +87,16 @@ fn operations_by_state() {
                 body
             });
             let path = path.replace("{sg}", &group);
-            let answer = world.send(method, &path, body);
-            let what = format!("{method} {path} of a group that is {}: {:?}", state.as_str(), answer.body);
-            assert_eq!(answer.status, expected, "{what}");
+            let response = world.send(method, &path, body);
+            let what = format!("{method} {path} of a group that is {}: {:?}", state.as_str(), response.body);
+            assert_eq!(response.status, expected, "{what}");
             let read_only = method == "GET";
             match expected {
-                304 => answer.empty(304),
-                409 => answer.refused(409, "conflict", "invalid_state_for_operation"),
-                429 => answer.refused(429, "conflict", "rule_conflict"),
-                400 => answer.refused(400, "validation_error", "invalid_state_for_operation"),
-                _ => assert!(answer.body.is_some()),
+                304 => response.empty(304),
+                409 => response.refused(409, "conflict", "invalid_state_for_operation"),
+                429 => response.refused(429, "conflict", "rule_conflict"),
+                400 => response.refused(400, "validation_error", "invalid_state_for_operation"),
+                _ => assert!(response.body.is_some()),
             }
             assert_eq!(world.stored() == before, read_only || expected >= 300, "{what}");
         }
@@ -154,8 +154,8 @@ fn a_group_with_refused_shipments() {
     let allocated = world.allocated(1);
     let cancelled = world.shipment(2, ShipmentState::Cancelled);
     let unknown = reference("sp", 99);
-    let answer = create(&world, &["shp_4711", &allocated, &unknown, &cancelled], None);
-    let group: ShipmentGroupResponse = answer.ok(207);
+    let response = create(&world, &["shp_4711", &allocated, &unknown, &cancelled], None);
+    let group: ShipmentGroupResponse = response.ok(207);
     let errors: Vec<_> = group
         .errors
         .unwrap()
@@ -222,16 +222,16 @@ fn the_same_origin_in_other_words() {
 }
 
 #[test]
-fn who_can_join() {
+fn states_that_can_join() {
     for state in states() {
         let (world, group) = grouped();
         let joining = world.shipment(9, state.clone());
         let before = world.stored();
-        let answer = world.put(&format!("/shipment_groups/{group}/shipments/{joining}"));
+        let response = world.put(&format!("/shipment_groups/{group}/shipments/{joining}"));
         if [ShipmentState::Allocated, ShipmentState::Manifested].contains(&state) {
-            let _: ShipmentGroupResponse = answer.ok(200);
+            let _: ShipmentGroupResponse = response.ok(200);
         } else {
-            answer.refused(400, "validation_error", "invalid_state_for_operation");
+            response.refused(400, "validation_error", "invalid_state_for_operation");
             assert_eq!(world.stored(), before);
         }
     }
@@ -249,7 +249,7 @@ fn who_can_join() {
 fn versions_of_a_custom_reference() {
     let (world, first) = grouped();
     put_into(&world, &first, &ShipmentGroupState::Closed);
-    // A closed group does not hold its members.
+    // A closed group does not hold its shipments.
     let second: ShipmentGroupResponse = create(&world, &[&reference("sp", 1)], Some(NAME)).ok(201);
     assert_eq!(second.version.unwrap().get(), 2);
     let by_name = format!("/shipment_groups/custom_reference/{NAME}");

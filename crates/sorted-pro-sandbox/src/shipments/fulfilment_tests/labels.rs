@@ -24,12 +24,12 @@ fn states_that_have_labels() {
         let of_contents = format!("/labels/{shipment}/contents/{}/pdf/203", reference("sc", 11));
         for path in [format!("/labels/{shipment}/pdf/203"), of_contents] {
             let before = world.stored();
-            let answer = world.get(&path);
+            let response = world.get(&path);
             if WITHOUT_PAPERS.contains(&state) {
-                answer.refused(400, "validation_error", "invalid_state_for_operation");
+                response.refused(400, "validation_error", "invalid_state_for_operation");
                 assert_eq!(world.stored(), before);
             } else {
-                let documents = answer.ok::<sorted_pro_raw::OneOrMany<Document>>(200).into_vec();
+                let documents = response.ok::<sorted_pro_raw::OneOrMany<Document>>(200).into_vec();
                 assert_eq!(documents.len(), 1);
                 assert_eq!(documents[0].document_type.as_str(), "label");
             }
@@ -38,16 +38,16 @@ fn states_that_have_labels() {
 }
 
 #[test]
-fn what_is_printed() {
+fn printed_content() {
     let world = World::new();
     let shipment = world.allocated(1);
     world.edit(&shipment, |shipment| {
         // Weights are printed as they were given.
         shipment.contents[0].weight.as_mut().unwrap().value = "0.750".parse().unwrap();
     });
-    let answer = world.get(&format!("/labels/{shipment}/pdf")).json(200);
-    assert_eq!(answer["dpi"], 203);
-    let text = pdf(&answer);
+    let response = world.get(&format!("/labels/{shipment}/pdf")).json(200);
+    assert_eq!(response["dpi"], 203);
+    let text = pdf(&response);
     assert!(text.contains("/Count 2"), "a page for each of the contents");
     let sender = ["Alex Example", "1 Example Way", "Manchester"];
     let receiver = ["Jane Doe", "12 Market Street", "Leeds", "LS1 4AP", "GB LS1 4AP"];
@@ -96,9 +96,9 @@ fn labels_of_contents() {
         format!("/labels/{shipment}/{second}/zpl/300"),
         format!("/labels/{shipment}/{second}/zpl?dpi=300"),
     ] {
-        let answer = world.get(&path).json(200);
-        assert_eq!(answer[0]["dpi"], 300, "{path}");
-        let text = zpl(&answer[0]);
+        let response = world.get(&path).json(200);
+        assert_eq!(response[0]["dpi"], 300, "{path}");
+        let text = zpl(&response[0]);
         assert_eq!(text.matches("^XA").count(), 1);
         assert!(text.contains("TRK00000001-2") && text.contains(&second), "{path}");
     }
@@ -121,9 +121,9 @@ fn formats_and_resolutions() {
         ("bmp", "image/bmp", 203),
         ("bmp?rotation=left", "image/bmp", 203),
     ] {
-        let answer = label(rest).json(200);
+        let response = label(rest).json(200);
         assert_eq!(
-            (answer["content_type"].as_str(), answer["dpi"].as_i64()),
+            (response["content_type"].as_str(), response["dpi"].as_i64()),
             (Some(content_type), Some(dpi)),
             "{rest}"
         );

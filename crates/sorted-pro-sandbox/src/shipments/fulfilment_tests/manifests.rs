@@ -3,20 +3,20 @@ use sorted_pro_raw::shipments::types::{Manifest, ManifestResponse, ManifestResul
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
 use super::states;
-use super::support::{Answered, DELAY, World, reference};
+use super::support::{DELAY, Response, World, reference};
 
 const MANIFESTABLE: [ShipmentState; 3] =
     [ShipmentState::Allocated, ShipmentState::ReadyToShip, ShipmentState::ManifestFailed];
 
 /// The results of an accepted call, which are in `results`.
 #[track_caller]
-fn results(answer: &Answered) -> Vec<ManifestResult> {
-    let response: ManifestResponse = answer.ok(202);
-    assert_eq!(response.manifest_results, None);
-    response.results.unwrap()
+fn results(response: &Response) -> Vec<ManifestResult> {
+    let accepted: ManifestResponse = response.ok(202);
+    assert_eq!(accepted.manifest_results, None);
+    accepted.results.unwrap()
 }
 
-fn many(world: &World, shipments: &[&str]) -> Answered {
+fn many(world: &World, shipments: &[&str]) -> Response {
     world.send("PUT", "/shipments/manifest", Some(json!({"shipments": shipments})))
 }
 
@@ -27,13 +27,13 @@ fn states_that_can_be_manifested() {
             let world = World::new();
             let shipment = world.shipment(1, state.clone());
             let before = world.stored();
-            let answer = if bulk {
+            let response = if bulk {
                 many(&world, &[&shipment])
             } else {
                 world.put(&format!("/shipments/{shipment}/manifest"))
             };
             if MANIFESTABLE.contains(&state) {
-                let [result] = <[_; 1]>::try_from(results(&answer)).unwrap();
+                let [result] = <[_; 1]>::try_from(results(&response)).unwrap();
                 assert_eq!(
                     (result.state.into_value(), result.shipment_count),
                     (ShipmentState::Manifesting, Some(1))
@@ -47,7 +47,7 @@ fn states_that_can_be_manifested() {
                 };
                 assert_eq!(result.message, message);
             } else {
-                answer.refused(400, "validation_error", "invalid_state_for_operation");
+                response.refused(400, "validation_error", "invalid_state_for_operation");
                 assert_eq!(world.stored(), before);
             }
         }
@@ -174,7 +174,7 @@ fn by_group() {
     assert_eq!(first[0].shipment_count, Some(2));
     // Nothing is left for a second call.
     world.send("POST", &path, None).refused(400, "validation_error", "invalid_state_for_operation");
-    // But a shipment that failed is sent again: every call makes a manifest of its own.
+    // But a shipment that failed is sent again: every call makes its own manifest.
     world.edit(&two, |shipment| shipment.state = ShipmentState::ManifestFailed.into());
     let second = results(&world.send("POST", &path, None));
     assert_eq!(second[0].shipment_count, Some(1));
@@ -227,13 +227,13 @@ fn by_query() {
         (json!({"carrier_reference": "PARCELWING", "carrier_service_reference": "CX_NDS"}), vec![]),
         (json!({"shipment_states": ["manifest_failed"]}), vec![]),
     ] {
-        let answer = world.post("/shipments/manifest/query", query.clone());
+        let response = world.post("/shipments/manifest/query", query.clone());
         if expected.is_empty() {
-            answer.refused(404, "not_found", "not_found");
+            response.refused(404, "not_found", "not_found");
             assert_eq!(world.stored(), before, "{query}");
             continue;
         }
-        let mut found: Vec<String> = results(&answer)
+        let mut found: Vec<String> = results(&response)
             .iter()
             .flat_map(|result| world.app.state().shipments.manifests[&result.reference].shipments.clone())
             .collect();
@@ -277,8 +277,8 @@ fn by_query() {
 fn every_missing_shipment_is_named() {
     let world = World::new();
     let (first, there, last) = (reference("sp", 71), world.allocated(1), reference("sp", 72));
-    let answer = many(&world, &[&first, &there, &last]);
-    let body = answer.json(404);
+    let response = many(&world, &[&first, &there, &last]);
+    let body = response.json(404);
     let details = body["details"].as_array().unwrap();
     let named: Vec<_> = details.iter().map(|detail| detail["property"].as_str().unwrap()).collect();
     assert_eq!(named, ["shipments[0]", "shipments[2]"]);

@@ -4,14 +4,14 @@ use sorted_pro_raw::shipments::types::{PaperlessDocumentUpload, ResourceResult};
 use sorted_pro_raw::shipments::vocabulary::{PaperlessDocumentState, ShipmentState};
 
 use super::states;
-use super::support::{Answered, DELAY, World, reference};
+use super::support::{DELAY, Response, World, reference};
 
 fn upload(bytes: &[u8]) -> Value {
     let file = base64::engine::general_purpose::STANDARD.encode(bytes);
     json!({"file_content": file, "file_format": "pdf", "document_type": "commercial_invoice"})
 }
 
-fn add(world: &World, shipment: &str, upload: Value) -> Answered {
+fn add(world: &World, shipment: &str, upload: Value) -> Response {
     world.post(&format!("/documents/paperless/{shipment}"), upload)
 }
 
@@ -20,11 +20,11 @@ fn added(world: &World, shipment: &str, bytes: &[u8]) -> String {
     result.reference
 }
 
-fn get(world: &World, document: &str) -> Answered {
+fn get(world: &World, document: &str) -> Response {
     world.get(&format!("/documents/paperless/{document}"))
 }
 
-fn remove(world: &World, document: &str) -> Answered {
+fn remove(world: &World, document: &str) -> Response {
     world.send("DELETE", &format!("/documents/paperless/{document}"), None)
 }
 
@@ -45,12 +45,12 @@ fn states_that_take_documents() {
         let open = [ShipmentState::Unallocated, ShipmentState::AllocationFailed].contains(&state);
         let before = world.stored();
         for removing in [false, true] {
-            let answer =
+            let response =
                 if removing { remove(&world, &document) } else { add(&world, &shipment, upload(b"%PDF-")) };
             if open {
-                let _: ResourceResult = answer.ok(202);
+                let _: ResourceResult = response.ok(202);
             } else {
-                answer.refused(409, "conflict", "invalid_state_for_operation");
+                response.refused(409, "conflict", "invalid_state_for_operation");
                 assert_eq!(world.stored(), before);
             }
         }
@@ -62,8 +62,8 @@ fn from_upload_to_ready() {
     use PaperlessDocumentState::{DocumentCreated, Pending, Processing, Ready};
     let world = World::new();
     let shipment = world.shipment(1, ShipmentState::Unallocated);
-    let answer = add(&world, &shipment, upload(b"%PDF-1.4 sample"));
-    let result: ResourceResult = answer.ok(202);
+    let response = add(&world, &shipment, upload(b"%PDF-1.4 sample"));
+    let result: ResourceResult = response.ok(202);
     let document = result.reference;
     assert_eq!(result.message.unwrap(), format!("Paperless Document {document} added successfully"));
     let links: Vec<_> = result
@@ -109,12 +109,12 @@ fn viruses() {
         let document = added(&world, &shipment, file);
         let _: PaperlessDocumentUpload = get(&world, &document).ok(221);
         world.advance(DELAY);
-        let answer = get(&world, &document);
+        let response = get(&world, &document);
         if found {
-            answer.refused(410, "gone", "resource_quarantined");
+            response.refused(410, "gone", "resource_quarantined");
             assert_eq!(shown(&world, &shipment), PaperlessDocumentState::Quarantined);
         } else {
-            let _: PaperlessDocumentUpload = answer.ok(200);
+            let _: PaperlessDocumentUpload = response.ok(200);
         }
     }
 }
@@ -140,9 +140,9 @@ fn removal() {
 fn uploads_that_are_refused() {
     let world = World::new();
     let shipment = world.shipment(1, ShipmentState::Unallocated);
-    let with = |member: &str, value: Value| {
+    let with = |property: &str, value: Value| {
         let mut upload = upload(b"%PDF-");
-        upload[member] = value;
+        upload[property] = value;
         upload
     };
     let before = world.stored();
@@ -171,10 +171,10 @@ fn uploads_that_are_refused() {
         add(&world, &shipment, with("expiration", "2025-03-05T12:00:00+01:00".into())).ok(202);
     add(&world, &reference("sp", 99), upload(b"a")).refused(404, "not_found", "shipment_not_found");
     add(&world, "pd_1", upload(b"a")).refused(400, "validation_error", "invalid_reference_format");
-    for answer in [get(&world, &reference("pd", 99)), remove(&world, &reference("pd", 99))] {
-        answer.refused(404, "not_found", "not_found");
+    for response in [get(&world, &reference("pd", 99)), remove(&world, &reference("pd", 99))] {
+        response.refused(404, "not_found", "not_found");
     }
-    for answer in [get(&world, "pd_1"), remove(&world, &shipment)] {
-        answer.refused(400, "validation_error", "invalid_reference_format");
+    for response in [get(&world, "pd_1"), remove(&world, &shipment)] {
+        response.refused(400, "validation_error", "invalid_reference_format");
     }
 }

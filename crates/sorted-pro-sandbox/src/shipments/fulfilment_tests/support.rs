@@ -23,14 +23,14 @@ pub(super) struct World {
     pub(super) app: App,
 }
 
-/// An answer whose status is a documented one of its operation.
+/// A response whose status is documented for its operation.
 #[derive(Debug)]
-pub(super) struct Answered {
+pub(super) struct Response {
     pub(super) status: u16,
     pub(super) body: Option<String>,
 }
 
-impl Answered {
+impl Response {
     /// The body as its model.
     #[track_caller]
     pub(super) fn read<T: DeserializeOwned>(&self) -> T {
@@ -94,7 +94,7 @@ impl World {
 
     /// Sends a request to the shipments API.
     #[track_caller]
-    pub(super) fn send(&self, method: &str, path: &str, body: Option<Value>) -> Answered {
+    pub(super) fn send(&self, method: &str, path: &str, body: Option<Value>) -> Response {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let mut headers = HeaderMap::new();
         headers.insert("x-api-key", HeaderValue::from_static("key"));
@@ -106,25 +106,30 @@ impl World {
             headers,
             body: body.map(|body| body.to_string().into_bytes()).unwrap_or_default(),
         };
-        let answer = self.app.handle(&request, "http://sandbox.test");
-        let operation = answer.operation.unwrap_or_else(|| panic!("{method} {path} is no operation"));
+        let response = self.app.handle(&request, "http://sandbox.test");
+        let operation = response.operation.unwrap_or_else(|| panic!("{method} {path} is no operation"));
         let route = generated::shipments::ROUTES.iter().find(|route| route.id == operation).unwrap();
-        assert!(route.statuses.contains(&answer.status), "{operation}: {} {:?}", answer.status, answer.body);
-        Answered { status: answer.status, body: answer.body }
+        assert!(
+            route.statuses.contains(&response.status),
+            "{operation}: {} {:?}",
+            response.status,
+            response.body
+        );
+        Response { status: response.status, body: response.body }
     }
 
     #[track_caller]
-    pub(super) fn get(&self, path: &str) -> Answered {
+    pub(super) fn get(&self, path: &str) -> Response {
         self.send("GET", path, None)
     }
 
     #[track_caller]
-    pub(super) fn put(&self, path: &str) -> Answered {
+    pub(super) fn put(&self, path: &str) -> Response {
         self.send("PUT", path, None)
     }
 
     #[track_caller]
-    pub(super) fn post(&self, path: &str, body: Value) -> Answered {
+    pub(super) fn post(&self, path: &str, body: Value) -> Response {
         self.send("POST", path, Some(body))
     }
 
@@ -191,17 +196,17 @@ pub(super) fn reference(prefix: &str, number: u64) -> String {
     format!("{prefix}_{number:032}")
 }
 
-/// The bytes of an answer's `file`.
+/// The bytes of a response's `file`.
 #[track_caller]
-pub(super) fn file(answer: &Value) -> Vec<u8> {
-    base64::engine::general_purpose::STANDARD.decode(answer["file"].as_str().unwrap()).unwrap()
+pub(super) fn file(response: &Value) -> Vec<u8> {
+    base64::engine::general_purpose::STANDARD.decode(response["file"].as_str().unwrap()).unwrap()
 }
 
 /// A PDF's text, which is not compressed.
 #[track_caller]
-pub(super) fn pdf(answer: &Value) -> String {
-    assert_eq!(answer["content_type"], "application/pdf");
-    let bytes = file(answer);
+pub(super) fn pdf(response: &Value) -> String {
+    assert_eq!(response["content_type"], "application/pdf");
+    let bytes = file(response);
     assert!(bytes.starts_with(b"%PDF-1."), "no PDF");
     assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"), "a torn PDF");
     bytes.iter().map(|byte| char::from(*byte)).collect()
@@ -209,9 +214,9 @@ pub(super) fn pdf(answer: &Value) -> String {
 
 /// A ZPL file, with the underscores of its texts, which it writes as their code.
 #[track_caller]
-pub(super) fn zpl(answer: &Value) -> String {
-    assert_eq!(answer["content_type"], "text/plain");
-    let text = String::from_utf8(file(answer)).unwrap();
+pub(super) fn zpl(response: &Value) -> String {
+    assert_eq!(response["content_type"], "text/plain");
+    let text = String::from_utf8(file(response)).unwrap();
     assert!(text.starts_with("^XA") && text.trim_end().ends_with("^XZ"), "{text}");
     text.replace("_5F", "_").replace("_5f", "_")
 }

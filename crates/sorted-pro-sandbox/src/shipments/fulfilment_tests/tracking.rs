@@ -33,12 +33,12 @@ fn every_state_can_be_tracked() {
         let world = World::new();
         let shipment = world.shipment(1, state.clone());
         let before = world.stored();
-        let answer: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
+        let response: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
         let contents: TrackingContentsResponse =
             world.get(&format!("/tracking/{shipment}/shipment_contents")).ok(200);
         let has_carrier = world.record(&shipment).shipment.allocation.is_some();
-        assert_eq!(answer.carrier.is_some(), has_carrier, "{state:?}");
-        assert_eq!(answer.carrier_references.is_empty(), !has_carrier);
+        assert_eq!(response.carrier.is_some(), has_carrier, "{state:?}");
+        assert_eq!(response.carrier_references.is_empty(), !has_carrier);
         assert_eq!(contents.shipment_contents.len(), 2);
         assert_eq!(world.stored(), before);
     }
@@ -134,8 +134,8 @@ fn newest_first_and_late_ones_change_nothing() {
     ] {
         happens(&world, &shipment, code, timestamp).unwrap();
     }
-    let answer: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
-    let events = answer.events.unwrap();
+    let response: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
+    let events = response.events.unwrap();
     let codes: Vec<&str> = events.iter().map(|event| event.event_code.as_str()).collect();
     // The malformed time counts as the time of receipt, which is now.
     assert_eq!(codes, ["collected", "for_information", "delivered", "out_for_delivery"]);
@@ -166,14 +166,14 @@ fn carrier_and_references() {
     let world = World::new();
     let shipment = world.shipment(1, ShipmentState::Manifested);
     happens(&world, &shipment, "in_transit", None).unwrap();
-    let answer: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
-    let carrier = answer.carrier.unwrap();
+    let response: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
+    let carrier = response.carrier.unwrap();
     assert_eq!((carrier.reference.as_str(), carrier.service_reference.as_str()), ("CARRIER_X", "CX_NDS"));
     assert!(carrier.tags.unwrap().contains(&"next_day".to_owned()));
-    assert_eq!(answer.carrier_references, ["TRK00000001"]);
-    assert_eq!(answer.custom_reference.as_deref(), Some("ORDER-1"));
-    assert_eq!(answer.expected_delivery_date.unwrap().as_str(), "2025-03-06T18:00:00+00:00");
-    assert_eq!(answer.links.unwrap()[0].href, format!("http://sandbox.test/pro/tracking/{shipment}"));
+    assert_eq!(response.carrier_references, ["TRK00000001"]);
+    assert_eq!(response.custom_reference.as_deref(), Some("ORDER-1"));
+    assert_eq!(response.expected_delivery_date.unwrap().as_str(), "2025-03-06T18:00:00+00:00");
+    assert_eq!(response.links.unwrap()[0].href, format!("http://sandbox.test/pro/tracking/{shipment}"));
     let contents: TrackingContentsResponse =
         world.get(&format!("/tracking/{shipment}/shipment_contents")).ok(200);
     let shown: Vec<_> = contents
@@ -187,7 +187,7 @@ fn carrier_and_references() {
             )
         })
         .collect();
-    // The first of the contents has no reference of its own.
+    // The first of the contents has no reference.
     assert_eq!(shown, [(reference("sc", 11), "TRK00000001", 1), (reference("sc", 12), "TRK00000001-2", 1)]);
 }
 
@@ -215,10 +215,10 @@ fn contents_have_events_of_their_own() {
     let problem = happens_to("sc_1", "delivered", NOW).unwrap_err();
     assert_eq!((problem.status, problem.details[0].code.as_str()), (400, "invalid_contents_reference"));
 
-    let answer: TrackingContentsResponse =
+    let response: TrackingContentsResponse =
         world.get(&format!("/tracking/{shipment}/shipment_contents")).ok(200);
     let codes = |index: usize| -> Vec<String> {
-        let events = answer.shipment_contents[index].events.as_ref().unwrap().iter();
+        let events = response.shipment_contents[index].events.as_ref().unwrap().iter();
         events.map(|event| event.event_code.as_str().to_owned()).collect()
     };
     assert_eq!(codes(0), ["delivered", "in_transit"]);

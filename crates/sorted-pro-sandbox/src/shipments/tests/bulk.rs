@@ -13,9 +13,9 @@ fn rejections_are_grouped_by_code_in_the_order_of_the_request() {
     server.put(&format!("/shipments/{cancelled}/cancel"));
     let other = "sp_00000000000000000000000000000008";
     let body = json!({ "shipments": [second, UNKNOWN, "shp_1", cancelled, other, first] });
-    let answer = server.put_json("/shipments/allocate", &body);
-    assert_eq!(answer.status, 207);
-    let result: types::AllocateShipmentsResult = answer.read();
+    let response = server.put_json("/shipments/allocate", &body);
+    assert_eq!(response.status, 207);
+    let result: types::AllocateShipmentsResult = response.read();
     assert_eq!(result.queued, [second, first]);
     let message = "2 shipments queued for allocation successfully. 4 shipments rejected for allocation.";
     assert_eq!(result.message, message);
@@ -82,7 +82,7 @@ fn counts_are_checked() {
 }
 
 #[test]
-fn what_is_asked_for_must_exist() {
+fn requested_selections_must_exist() {
     let server = Server::new();
     let reference = server.create(&scheduled());
     let before = server.kept(&reference);
@@ -110,9 +110,9 @@ fn failures_are_found_in_the_background() {
     let server = Server::new();
     let (good, heavy) = (server.create(&scheduled()), server.create(&too_heavy()));
     let body = json!({ "shipments": [good, heavy], "carrier_service_reference": "CX_NDS" });
-    let answer = server.put_json("/shipments/allocate/service", &body);
-    assert_eq!(answer.status, 202);
-    assert_eq!(answer.body["message"], "2 shipments queued for allocation successfully.");
+    let response = server.put_json("/shipments/allocate/service", &body);
+    assert_eq!(response.status, 202);
+    assert_eq!(response.body["message"], "2 shipments queued for allocation successfully.");
     assert_eq!(server.state_of(&good), "allocating");
     server.advance(1);
     assert_eq!(server.state_of(&good), "allocated");
@@ -134,10 +134,10 @@ fn filters_choose_among_services() {
     let reference = server.create(&scheduled());
     let filters = json!({ "direction": "Outbound", "tags": ["valuable", "next_day"] });
     let body = json!({ "shipments": [reference], "filters": filters });
-    let answer = server.put_json("/shipments/allocation/filters", &body);
-    let result: types::AllocateWithFiltersResult = answer.read();
+    let response = server.put_json("/shipments/allocation/filters", &body);
+    let result: types::AllocateWithFiltersResult = response.read();
     assert_eq!(
-        (answer.status, result.message.as_str()),
+        (response.status, result.message.as_str()),
         (202, "Shipments queued for allocation successfully")
     );
     assert!(result.reference.starts_with("af_"));
@@ -148,9 +148,9 @@ fn filters_choose_among_services() {
 
     let second = server.create(&scheduled());
     let body = json!({ "shipments": [UNKNOWN, second], "filters": { "direction": "outbound" } });
-    let answer = server.put_json("/shipments/allocate/filters", &body);
+    let response = server.put_json("/shipments/allocate/filters", &body);
     let message = "1 shipment queued for allocation successfully. 1 shipment rejected for allocation.";
-    assert_eq!((answer.status, answer.body["message"].as_str()), (207, Some(message)));
+    assert_eq!((response.status, response.body["message"].as_str()), (207, Some(message)));
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn drivers_are_booked_in_the_background() {
     server.advance(3600);
     assert_eq!(server.state_of(&second), "collection_booked");
 
-    // Nobody is booked for what has been called off.
+    // Nothing is booked for a cancelled shipment.
     let third = server.create(&on_demand());
     server.put(&format!("/shipments/{third}/allocate"));
     server.put(&format!("/shipments/{third}/cancel"));

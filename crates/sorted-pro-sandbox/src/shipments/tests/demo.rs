@@ -11,8 +11,8 @@ use crate::{ClockMode, Sandbox};
 #[test]
 fn there_is_one_in_each_situation() {
     let server = Server::with_demo(true);
-    let answer = server.get("/shipments/state_counts");
-    let counts = answer.body["shipment_states"].as_array().unwrap();
+    let response = server.get("/shipments/state_counts");
+    let counts = response.body["shipment_states"].as_array().unwrap();
     let counts: Vec<(&str, i64)> = counts
         .iter()
         .map(|count| (count["state"].as_str().unwrap(), count["count"].as_i64().unwrap()))

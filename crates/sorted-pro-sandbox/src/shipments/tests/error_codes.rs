@@ -1,4 +1,4 @@
-//! Every error code of the contract: how a caller gets it, or why nobody can.
+//! Every error code of the contract: a way to provoke it, or the reason why there is none.
 //!
 //! The consignments contract has no list of codes, so there is nothing to be complete about.
 
@@ -11,18 +11,18 @@ use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::ErrorCode;
 
 use super::rules::{cases, set};
-use super::support::{Answer, HEADERS, Server, UNKNOWN, on_demand, scheduled, too_heavy};
+use super::support::{HEADERS, Response, Server, UNKNOWN, on_demand, scheduled, too_heavy};
 use crate::{Fault, Sandbox};
 
-/// How a code is had.
+/// Way to provoke a code.
 enum By {
     /// Breaking a rule of Create Shipment: 400, and [`cases`] has it.
     Rule,
-    /// These calls; the last one is answered with the status and the code.
-    Calls(u16, fn(&Server) -> Answer),
+    /// These calls; the last one returns the status and the code.
+    Calls(u16, fn(&Server) -> Response),
     /// A fault with this status.
     Fault(u16),
-    /// In no way, and why.
+    /// In no way; with the reason.
     Nothing(&'static str),
 }
 use By::{Calls, Fault as FaultOf, Nothing, Rule};
@@ -77,9 +77,10 @@ const CODES: &[(&str, By)] = &[
         "invalid_region",
         Calls(400, |server| {
             let mut request = scheduled();
-            for (member, value) in [("country_iso_code", "US"), ("postal_code", "60601"), ("region", "Kent")]
+            for (property, value) in
+                [("country_iso_code", "US"), ("postal_code", "60601"), ("region", "Kent")]
             {
-                request["addresses"][1][member] = value.into();
+                request["addresses"][1][property] = value.into();
             }
             server.post_json("/shipments", &request)
         }),
@@ -140,7 +141,7 @@ const CODES: &[(&str, By)] = &[
     ("forbidden", FaultOf(403)),
     ("not_found", Calls(404, |server| server.send_with(&HEADERS, Method::GET, "/parcels", "").1)),
     ("shipment_not_found", Calls(404, |server| server.get(&format!("/shipments/{UNKNOWN}")))),
-    ("processing", Nothing("a document that is not ready is answered with 221, as the contract has it")),
+    ("processing", Nothing("a document that is not ready returns 221, as the contract has it")),
     (
         "method_not_supported",
         Calls(405, |server| server.send_with(&HEADERS, Method::PATCH, "/shipments", "").1),
@@ -185,38 +186,38 @@ const CODES: &[(&str, By)] = &[
     ("status_code_error", FaultOf(503)),
 ];
 
-/// The answer to a good request to create a shipment that was changed at `pointer`.
-fn changed(server: &Server, pointer: &str, value: Value) -> Answer {
+/// The response to a good request to create a shipment that was changed at `pointer`.
+fn changed(server: &Server, pointer: &str, value: Value) -> Response {
     let mut request = scheduled();
     set(&mut request, pointer, value);
     server.post_json("/shipments", &request)
 }
 
-fn set_state(server: &Server, state: &str) -> Answer {
+fn set_state(server: &Server, state: &str) -> Response {
     let shipment = server.create(&scheduled());
     let body = json!({ "reference": shipment, "state": state, "reason": "Seen it" });
     server.put_json("/shipments/state", &body)
 }
 
-/// The answer to the allocation of a new shipment, with the selection at the end of the path.
-fn allocate(server: &Server, request: &Value, selection: &str) -> Answer {
+/// The response to the allocation of a new shipment, with the selection at the end of the path.
+fn allocate(server: &Server, request: &Value, selection: &str) -> Response {
     let shipment = server.create(request);
     server.put(&format!("/shipments/{shipment}/allocate{selection}"))
 }
 
 fn allocated(server: &Server) -> String {
-    let answer = allocate(server, &scheduled(), "");
-    answer.read::<types::AllocateResult>().shipment_reference
+    let response = allocate(server, &scheduled(), "");
+    response.read::<types::AllocateResult>().shipment_reference
 }
 
-fn cancelled_twice(server: &Server) -> Answer {
+fn cancelled_twice(server: &Server) -> Response {
     let shipment = server.create(&scheduled());
     let cancel = || server.put(&format!("/shipments/{shipment}/cancel"));
     assert_eq!(cancel().status, 200);
     cancel()
 }
 
-fn upload(server: &Server, bytes: &[u8]) -> Answer {
+fn upload(server: &Server, bytes: &[u8]) -> Response {
     let shipment = server.create(&scheduled());
     let file = base64::engine::general_purpose::STANDARD.encode(bytes);
     let body = json!({ "file_content": file, "file_format": "pdf", "document_type": "commercial_invoice" });
@@ -227,7 +228,7 @@ fn uploaded(server: &Server, bytes: &[u8]) -> String {
     upload(server, bytes).read::<types::ResourceResult>().reference
 }
 
-fn removed_document(server: &Server) -> Answer {
+fn removed_document(server: &Server) -> Response {
     let document = uploaded(server, b"%PDF-");
     let path = format!("/documents/paperless/{document}");
     assert_eq!(server.delete(&path).status, 202);
@@ -235,8 +236,8 @@ fn removed_document(server: &Server) -> Answer {
 }
 
 /// The parent code and those of the details.
-fn codes_of(answer: &Answer) -> Vec<String> {
-    let (_, parent, mut codes) = answer.refusal();
+fn codes_of(response: &Response) -> Vec<String> {
+    let (_, parent, mut codes) = response.refusal();
     codes.push(parent);
     codes
 }
@@ -247,14 +248,14 @@ fn by_fault(status: u16) -> types::ApiError {
     runtime.block_on(async {
         let sandbox = Sandbox::start().await.unwrap();
         sandbox.inject(Fault::status(status)).unwrap();
-        let answer = reqwest::get(format!("{}/shipments", sandbox.shipments_url())).await.unwrap();
-        assert_eq!(answer.status(), status);
-        answer.json().await.unwrap()
+        let response = reqwest::get(format!("{}/shipments", sandbox.shipments_url())).await.unwrap();
+        assert_eq!(response.status(), status);
+        response.json().await.unwrap()
     })
 }
 
 #[test]
-fn every_code_is_had_in_its_way() {
+fn every_code_is_provoked() {
     for (code, by) in CODES {
         let server = Server::new();
         match by {
@@ -263,15 +264,19 @@ fn every_code_is_had_in_its_way() {
                 cases.retain(|(_, _, expected, _)| expected == code);
                 assert!(!cases.is_empty(), "{code}: no rule has it");
                 for (pointer, value, _, _) in cases {
-                    let answer = changed(&server, pointer, value);
-                    assert_eq!(answer.status, 400, "{code}");
-                    assert!(codes_of(&answer).iter().any(|given| given == code), "{code}: {}", answer.text);
+                    let response = changed(&server, pointer, value);
+                    assert_eq!(response.status, 400, "{code}");
+                    assert!(
+                        codes_of(&response).iter().any(|given| given == code),
+                        "{code}: {}",
+                        response.text
+                    );
                 }
             }
             Calls(status, calls) => {
-                let answer = calls(&server);
-                assert_eq!(answer.status, *status, "{code}: {}", answer.text);
-                assert!(codes_of(&answer).iter().any(|given| given == code), "{code}: {}", answer.text);
+                let response = calls(&server);
+                assert_eq!(response.status, *status, "{code}: {}", response.text);
+                assert!(codes_of(&response).iter().any(|given| given == code), "{code}: {}", response.text);
             }
             FaultOf(status) => assert_eq!(by_fault(*status).code.as_str(), *code),
             Nothing(reason) => {

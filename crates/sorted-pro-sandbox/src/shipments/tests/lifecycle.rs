@@ -3,7 +3,7 @@
 use serde_json::json;
 use sorted_pro_raw::shipments::types;
 
-use super::support::{Answer, HOST, NOW, Server, on_demand, scheduled, too_heavy};
+use super::support::{HOST, NOW, Response, Server, on_demand, scheduled, too_heavy};
 
 #[test]
 fn created_with_references_and_defaults() {
@@ -14,26 +14,26 @@ fn created_with_references_and_defaults() {
     request["metadata"] =
         json!([{ "key": "gift", "value": "TRUE", "type": "bool" }, { "key": "a", "value": "b" }]);
     request["required_delivery_date"] = json!({ "end": "2026-03-09T18:00:00+00:00" });
-    let answer = server.post_json("/shipments", &request);
-    let result: types::ResourceResult = answer.read();
+    let response = server.post_json("/shipments", &request);
+    let result: types::ResourceResult = response.read();
     let reference = result.reference;
-    assert_eq!((answer.status, result.custom_reference.as_deref()), (201, Some("ORDER-1")));
+    assert_eq!((response.status, result.custom_reference.as_deref()), (201, Some("ORDER-1")));
     assert_eq!(result.message.unwrap(), format!("Shipment {reference} created successfully"));
     let link = json!({
         "href": format!("{HOST}/pro/shipments/{reference}"),
         "rel": "shipment", "reference": reference, "type": "shipment"
     });
-    assert_eq!(answer.body["_links"], json!([link]));
+    assert_eq!(response.body["_links"], json!([link]));
 
-    let answer = server.get(&format!("/shipments/{reference}"));
-    let shipment: types::Shipment = answer.read();
+    let response = server.get(&format!("/shipments/{reference}"));
+    let shipment: types::Shipment = response.read();
     assert_eq!(shipment.state.as_str(), "unallocated");
     assert_eq!((shipment.source.as_str(), shipment.direction.as_str()), ("api", "outbound"));
     assert_eq!(shipment.created.as_str(), "2026-03-02T09:00:00+00:00");
     assert!(shipment.updated.is_none() && shipment.allocation.is_none());
     assert_eq!(shipment.label_details.unwrap().retrieval_count, 0);
-    assert_eq!(answer.body["required_shipping_date"], json!({ "has_value": false }));
-    assert_eq!(answer.body["required_delivery_date"]["has_value"], true);
+    assert_eq!(response.body["required_shipping_date"], json!({ "has_value": false }));
+    assert_eq!(response.body["required_delivery_date"]["has_value"], true);
     let contents = &shipment.contents[0];
     let inner = &contents.contents.as_ref().unwrap()[0];
     assert!(contents.reference.as_ref().unwrap().starts_with("sc_") && contents.reference != inner.reference);
@@ -41,7 +41,7 @@ fn created_with_references_and_defaults() {
     assert_eq!(contents.quantity, Some(1));
     let sides = contents.dimensions.as_ref().unwrap();
     assert_eq!((sides.length.to_string(), sides.unit.as_written()), ("30".to_owned(), "Cm".into()));
-    assert!(answer.text.contains("\"value\":2.4"), "{}", answer.text);
+    assert!(response.text.contains("\"value\":2.4"), "{}", response.text);
     let metadata = shipment.metadata.unwrap();
     assert_eq!(
         (metadata[0].value.as_str(), metadata[1].type_.as_ref().unwrap().as_str()),
@@ -73,8 +73,8 @@ fn a_contact_given_replaces_the_locations() {
 fn decimal_places_are_kept_up_to_five() {
     let server = Server::new();
     let body = scheduled().to_string().replace("2.4", "2.400").replace("45.0", "45.1234567");
-    let answer = server.send(http::Method::POST, "/shipments", &body);
-    let reference = answer.read::<types::ResourceResult>().reference;
+    let response = server.send(http::Method::POST, "/shipments", &body);
+    let reference = response.read::<types::ResourceResult>().reference;
     let text = server.get(&format!("/shipments/{reference}")).text;
     assert!(text.contains("\"value\":2.400") && text.contains("\"amount\":45.12346"), "{text}");
 }
@@ -119,8 +119,8 @@ fn allocated_and_de_allocated() {
     assert_eq!(states, ["unallocated", "allocating", "allocated"]);
     drop(app_state);
 
-    let answer = server.delete(&format!("/shipments/{reference}/allocation"));
-    assert_eq!(answer.body["message"], format!("Shipment {reference} has been de-allocated"));
+    let response = server.delete(&format!("/shipments/{reference}/allocation"));
+    assert_eq!(response.body["message"], format!("Shipment {reference} has been de-allocated"));
     let shipment = server.shipment(&reference);
     assert!(shipment.allocation.is_none() && shipment.shipping_date.is_none());
     assert!(shipment.expected_delivery_date.is_none());
@@ -130,7 +130,7 @@ fn allocated_and_de_allocated() {
 }
 
 #[test]
-fn a_failed_allocation_can_be_repeated() {
+fn a_failed_allocation_can_be_retried() {
     let server = Server::new();
     let reference = server.create(&too_heavy());
     let path = format!("/shipments/{reference}/allocate");
@@ -159,10 +159,10 @@ fn an_update_replaces_everything() {
     update["reference"] = reference.as_str().into();
     let parcel = update["contents"][0].clone();
     update["contents"].as_array_mut().unwrap().push(parcel);
-    let answer = server.put_json("/shipments", &update);
-    assert_eq!(answer.status, 200);
+    let response = server.put_json("/shipments", &update);
+    assert_eq!(response.status, 200);
     let message = format!("Shipment {reference} has been updated successfully");
-    assert_eq!(answer.body["message"], message);
+    assert_eq!(response.body["message"], message);
     let after = server.shipment(&reference);
     assert!(after.tags.is_none(), "left out, cleared");
     assert_eq!(after.created, before.created);
@@ -243,21 +243,21 @@ fn a_booked_collection_leaves_nothing_to_manifest() {
     assert_eq!(server.state_of(&reference), "collection_booked");
 
     let ready = json!({ "reference": reference, "state": "ready_to_ship", "reason": "Packed" });
-    for answer in [
+    for response in [
         server.put(&format!("/shipments/{reference}/manifest")),
         server.put_json("/shipments/manifest", &json!({ "shipments": [reference] })),
         server.post(&format!("/shipment_groups/{group}/manifest")),
         server.put_json("/shipments/state", &ready),
     ] {
-        let (status, parent, children) = answer.refusal();
+        let (status, parent, children) = response.refusal();
         assert_eq!((status, parent.as_str()), (400, "validation_error"));
         assert!(children.iter().all(|code| code == "invalid_state_for_operation"), "{children:?}");
-        assert!(answer.text.contains(&format!("{reference} {WHY}")), "{}", answer.text);
+        assert!(response.text.contains(&format!("{reference} {WHY}")), "{}", response.text);
     }
     server.put_json("/shipment_groups", &json!({ "reference": group, "remove_shipments": [reference] }));
-    let answer = server.post_json("/shipment_groups", &json!({ "shipments": [reference] }));
-    answer.assert_refused(400, "validation_error", "invalid_state_for_operation");
-    assert!(answer.text.contains(WHY), "{}", answer.text);
+    let response = server.post_json("/shipment_groups", &json!({ "shipments": [reference] }));
+    response.assert_refused(400, "validation_error", "invalid_state_for_operation");
+    assert!(response.text.contains(WHY), "{}", response.text);
 }
 
 #[test]
@@ -266,9 +266,9 @@ fn a_clone_is_new() {
     let reference = server.create(&on_demand());
     server.put(&format!("/shipments/{reference}/allocate"));
     server.put(&format!("/shipments/{reference}/cancel"));
-    let answer = server.post(&format!("/shipments/{reference}/clone"));
-    assert_eq!(answer.status, 201);
-    let result: types::ResourceResult = answer.read();
+    let response = server.post(&format!("/shipments/{reference}/clone"));
+    assert_eq!(response.status, 201);
+    let result: types::ResourceResult = response.read();
     assert_eq!(result.custom_reference.as_deref(), Some("ORDER-1"));
     let (original, copy) = (server.shipment(&reference), server.shipment(&result.reference));
     assert_ne!(original.reference, copy.reference);
@@ -285,8 +285,8 @@ fn cancelling_gives_the_carrier_up() {
     let server = Server::new();
     let reference = server.create(&scheduled());
     server.put(&format!("/shipments/{reference}/allocate"));
-    let answer = server.put(&format!("/shipments/{reference}/cancel"));
-    assert_eq!(answer.body["message"], format!("Shipment {reference} has been cancelled"));
+    let response = server.put(&format!("/shipments/{reference}/cancel"));
+    assert_eq!(response.body["message"], format!("Shipment {reference} has been cancelled"));
     assert!(server.shipment(&reference).allocation.is_none());
     let state = server.app.state();
     let history = &state.shipments.shipments[&reference].history;
@@ -312,11 +312,11 @@ fn delivery_has_its_time() {
 fn every_change_of_state_renews_the_time_of_the_last_update() {
     let server = Server::new();
     let reference = server.create(&scheduled());
-    let updated_after = |step: &dyn Fn(&str) -> Answer| {
+    let updated_after = |step: &dyn Fn(&str) -> Response| {
         server.advance(60);
         let path = format!("/shipments/{reference}");
-        let answer = step(&path);
-        assert!(answer.status < 300, "{}", answer.text);
+        let response = step(&path);
+        assert!(response.status < 300, "{}", response.text);
         let shipment = server.shipment(&reference);
         (shipment.state.as_str().to_owned(), shipment.updated.unwrap().instant().unwrap().to_string())
     };
@@ -327,7 +327,7 @@ fn every_change_of_state_renews_the_time_of_the_last_update() {
     };
     let deallocate = |path: &str| server.delete(&format!("{path}/allocation"));
     let cancel = |path: &str| server.put(&format!("{path}/cancel"));
-    type Act<'a> = &'a dyn Fn(&str) -> Answer;
+    type Act<'a> = &'a dyn Fn(&str) -> Response;
     let steps: [(Act<'_>, &str, &str); 4] = [
         (&allocate, "allocated", "2026-03-02T09:01:00Z"),
         (&ready, "ready_to_ship", "2026-03-02T09:02:00Z"),

@@ -17,7 +17,7 @@ use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 use self::model::{Group, Model, Shipment};
 use super::support::{Server, UNKNOWN, on_demand, scheduled, too_heavy};
 
-/// What becomes of a shipment.
+/// Fate of a shipment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// Every service of the steps takes it.
@@ -30,7 +30,7 @@ enum Kind {
     Doomed,
 }
 
-/// How a service is chosen.
+/// Selection of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Rules,
@@ -146,7 +146,7 @@ fn kind() -> impl Strategy<Value = Kind> {
     prop::sample::select(vec![Kind::Parcel, Kind::Parcel, Kind::Heavy, Kind::Driver, Kind::Doomed])
 }
 
-/// A sandbox, and what it called the things that were made.
+/// A sandbox, and the references of the things that it made.
 struct Run<'a> {
     server: &'a Server,
     shipments: Vec<String>,
@@ -158,9 +158,9 @@ impl Run<'_> {
     /// Sends a request; a body of a success must be a `T`.
     fn call<T: DeserializeOwned>(&self, method: Method, path: &str, body: Option<Value>) -> (u16, Option<T>) {
         let body = body.map(|body| body.to_string()).unwrap_or_default();
-        let answer = self.server.send(method, path, &body);
-        let is_read = answer.status < 300 && !answer.text.is_empty();
-        (answer.status, is_read.then(|| answer.read()))
+        let response = self.server.send(method, path, &body);
+        let is_read = response.status < 300 && !response.text.is_empty();
+        (response.status, is_read.then(|| response.read()))
     }
 
     fn shipment(&self, number: usize) -> &str {
@@ -189,7 +189,7 @@ impl Run<'_> {
         status
     }
 
-    /// Carries out a step and returns the status of its answer; 0 if it is none of the API.
+    /// Carries out a step and returns the status of its response; 0 if it is none of the API.
     fn carry_out(&mut self, step: &Step, model: &Model) -> u16 {
         match step {
             Step::Create(kind) => self.make("/shipments", Some(kind.request())),

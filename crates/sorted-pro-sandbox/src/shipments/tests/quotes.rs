@@ -8,15 +8,15 @@ use super::support::{NOW, Server, on_demand, scheduled, too_heavy};
 #[test]
 fn quotes_without_a_shipment() {
     let server = Server::new();
-    let answer = server.post_json("/shipments/quote", &scheduled());
-    assert_eq!(answer.status, 201);
-    let result: types::QuoteResult = answer.read();
+    let response = server.post_json("/shipments/quote", &scheduled());
+    assert_eq!(response.status, 201);
+    let result: types::QuoteResult = response.read();
     let quotes = result.quotes.unwrap();
     assert!(result.reference.starts_with("qc_"));
     assert_eq!(result.message, format!("{} quotes generated successfully", quotes.len()));
-    assert!(answer.body["shipment"].get("reference").is_none());
-    assert!(answer.body["quotes"][0].get("shipment_reference").is_none());
-    assert_eq!(answer.body["shipment"]["custom_reference"], "ORDER-1");
+    assert!(response.body["shipment"].get("reference").is_none());
+    assert!(response.body["quotes"][0].get("shipment_reference").is_none());
+    assert_eq!(response.body["shipment"]["custom_reference"], "ORDER-1");
     assert!(!result.excluded_services.unwrap().is_empty());
     assert_eq!(quotes[0].created.instant().unwrap().to_string(), NOW);
     assert_eq!(quotes[0].expires.as_str(), "2026-03-02T23:59:59.9999999+00:00");
@@ -27,8 +27,8 @@ fn quotes_without_a_shipment() {
     // Any shipment can use it.
     let reference = server.create(&scheduled());
     let quote = &quotes.last().unwrap().reference;
-    let answer = server.put(&format!("/shipments/{reference}/allocate/quote/{quote}"));
-    let allocated: types::AllocateResult = answer.read();
+    let response = server.put(&format!("/shipments/{reference}/allocate/quote/{quote}"));
+    let allocated: types::AllocateResult = response.read();
     let message = format!("Shipment {reference} allocated with quote {quote} successfully");
     assert_eq!(allocated.message, Some(message));
     assert_eq!(allocated.price.as_ref(), Some(&quotes.last().unwrap().price));
@@ -43,8 +43,8 @@ fn a_sub_division_may_come_without_its_class() {
         for class in [json!("2"), json!("2.1"), json!("3"), json!(null)] {
             request["contents"][0]["dangerous_goods"] =
                 json!({ "class_division": class, "class_sub_divisions": ["1"] });
-            let answer = server.post_json("/shipments/quote", &request);
-            assert_eq!(answer.status, 201, "{class}: {}", answer.text);
+            let response = server.post_json("/shipments/quote", &request);
+            assert_eq!(response.status, 201, "{class}: {}", response.text);
         }
     }
 }
@@ -52,9 +52,9 @@ fn a_sub_division_may_come_without_its_class() {
 #[test]
 fn quotes_of_a_group() {
     let server = Server::new();
-    let answer = server.post_json("/shipments/quote/service_group/valuableGoods", &on_demand());
-    let result: types::QuoteResult = answer.read();
-    assert_eq!((answer.status, result.quotes.unwrap().len()), (201, 5));
+    let response = server.post_json("/shipments/quote/service_group/valuableGoods", &on_demand());
+    let result: types::QuoteResult = response.read();
+    assert_eq!((response.status, result.quotes.unwrap().len()), (201, 5));
     let unknown = server.post_json("/shipments/quote/service_group/nobody", &on_demand());
     unknown.assert_refused(404, "not_found", "not_found");
 }
@@ -64,9 +64,9 @@ fn quotes_of_a_shipment() {
     let server = Server::new();
     let (reference, other) = (server.create(&scheduled()), server.create(&scheduled()));
     let before = server.kept(&reference);
-    let answer = server.post(&format!("/shipments/{reference}/quote"));
-    assert_eq!(answer.status, 201);
-    let result: types::QuoteResult = answer.read();
+    let response = server.post(&format!("/shipments/{reference}/quote"));
+    assert_eq!(response.status, 201);
+    let result: types::QuoteResult = response.read();
     let quotes = result.quotes.unwrap();
     let message = format!("{} quotes retrieved successfully for shipment {reference}", quotes.len());
     assert_eq!(result.message, message);

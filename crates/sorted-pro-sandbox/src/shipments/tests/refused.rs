@@ -1,4 +1,4 @@
-//! What refuses single calls.
+//! Refusals of single calls.
 
 use http::Method;
 use serde_json::json;
@@ -65,7 +65,7 @@ fn states_that_are_none() {
 }
 
 #[test]
-fn what_is_asked_for() {
+fn requested_selections() {
     let server = Server::new();
     let reference = server.create(&scheduled());
     let before = server.kept(&reference);

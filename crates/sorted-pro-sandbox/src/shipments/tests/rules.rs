@@ -9,15 +9,15 @@ use sorted_pro_raw::shipments::types;
 
 use super::support::{Server, scheduled};
 
-/// A change of a good request, the code it leads to, and the member that is named.
+/// A change of a good request, the code it leads to, and the property that is named.
 pub(super) type Case = (&'static str, Value, &'static str, &'static str);
 
-/// Sets the member at `pointer`; the last segment may be new.
+/// Sets the property at `pointer`; the last segment may be new.
 pub(super) fn set(request: &mut Value, pointer: &str, value: Value) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
     match request.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}")) {
-        Value::Object(members) => {
-            members.insert(name.to_owned(), value);
+        Value::Object(properties) => {
+            properties.insert(name.to_owned(), value);
         }
         Value::Array(items) if name == "-" => items.push(value),
         Value::Array(items) => items[name.parse::<usize>().unwrap()] = value,
@@ -255,15 +255,15 @@ pub(super) fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn each_rule_names_its_member() {
+fn each_rule_names_its_property() {
     let server = Server::new();
     for (pointer, value, code, property) in cases() {
         let mut request = scheduled();
         set(&mut request, pointer, value);
         for path in ["/shipments", "/shipments/quote", "/shipments/quote/service_group/exampleSG123"] {
-            let answer = server.post_json(path, &request);
-            assert_eq!(answer.status, 400, "{pointer}: {}", answer.text);
-            let error: types::ApiError = answer.read();
+            let response = server.post_json(path, &request);
+            assert_eq!(response.status, 400, "{pointer}: {}", response.text);
+            let error: types::ApiError = response.read();
             assert_eq!(error.code.as_str(), "validation_error");
             let details = error.details.unwrap();
             let found: Vec<(&str, &str)> = details
@@ -284,8 +284,8 @@ fn an_update_is_checked_as_well() {
     let mut update = scheduled();
     update["reference"] = reference.as_str().into();
     update["channel"] = "web".into();
-    let answer = server.put_json("/shipments", &update);
-    answer.assert_refused(400, "validation_error", "conflicting_properties");
+    let response = server.put_json("/shipments", &update);
+    response.assert_refused(400, "validation_error", "conflicting_properties");
     assert_eq!(server.kept(&reference), before);
 }
 
@@ -312,8 +312,8 @@ fn importer_and_exporter() {
     set(&mut request, "/addresses/-", consumer("importer"));
     server.create(&request);
     set(&mut request, "/addresses/-", consumer("Exporter"));
-    let answer = server.post_json("/shipments", &request);
-    answer.assert_refused(400, "validation_error", "conflicting_properties");
+    let response = server.post_json("/shipments", &request);
+    response.assert_refused(400, "validation_error", "conflicting_properties");
 }
 
 #[test]
@@ -322,8 +322,8 @@ fn regions_of_some_countries() {
     let mut request = scheduled();
     request["addresses"][1]["country_iso_code"] = "US".into();
     request["addresses"][1]["postal_code"] = "60601".into();
-    let answer = server.post_json("/shipments", &request);
-    answer.assert_refused(400, "validation_error", "required_property_missing");
+    let response = server.post_json("/shipments", &request);
+    response.assert_refused(400, "validation_error", "required_property_missing");
     request["addresses"][1]["region"] = "Kent".into();
     server.post_json("/shipments", &request).assert_refused(400, "validation_error", "invalid_region");
     request["addresses"][1]["region"] = "IL".into();
@@ -341,7 +341,7 @@ fn units_of_all_contents() {
 }
 
 #[test]
-fn everything_wrong_is_told_at_once() {
+fn all_problems_are_reported_at_once() {
     let server = Server::new();
     let mut request = scheduled();
     let mut expected = BTreeSet::new();
@@ -358,7 +358,7 @@ fn everything_wrong_is_told_at_once() {
     let (_, _, codes) = server.post_json("/shipments", &request).refusal();
     assert_eq!(codes.len(), expected.len(), "{codes:?}");
     assert_eq!(codes.into_iter().collect::<BTreeSet<_>>(), expected);
-    // Both ends missing are two things to mend.
+    // Both ends missing are two problems.
     let mut request = scheduled();
     request["addresses"][0]["address_type"] = "sender".into();
     request["addresses"][1]["address_type"] = "billing".into();
@@ -379,8 +379,8 @@ fn the_examples_of_the_contract_are_accepted() {
                 continue;
             }
             let body = std::fs::read_to_string(&file).unwrap();
-            let answer = server.send(Method::POST, path, &body);
-            assert_eq!(answer.status, 201, "{}: {}", file.display(), answer.text);
+            let response = server.send(Method::POST, path, &body);
+            assert_eq!(response.status, 201, "{}: {}", file.display(), response.text);
             count += 1;
         }
     }

@@ -19,9 +19,9 @@ fn by_custom_reference() {
     other["contents"][0]["custom_reference"] = "BOX-2".into();
     let other = server.create(&other);
 
-    let answer = server.get("/shipments?custom_reference=ORDER-1");
-    let page: types::ShipmentList = answer.read();
-    assert_eq!((answer.status, page.total_results, page.take, page.skip), (200, 12, 10, 0));
+    let response = server.get("/shipments?custom_reference=ORDER-1");
+    let page: types::ShipmentList = response.read();
+    assert_eq!((response.status, page.total_results, page.take, page.skip), (200, 12, 10, 0));
     let found: Vec<&str> = page.shipments.iter().map(|shipment| shipment.reference.as_str()).collect();
     assert_eq!(found, references[..10]);
     let page: types::ShipmentList = server.get("/shipments?custom_reference=ORDER-1&take=5&skip=10").read();

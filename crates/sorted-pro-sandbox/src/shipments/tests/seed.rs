@@ -30,15 +30,15 @@ fn example(name: &str) -> String {
 #[test]
 fn one_shipment_within_valuable_goods() {
     let server = Server::with_demo(true);
-    let answer = server.put(&format!("/shipments/{SINGLE}/allocate/service_group/valuableGoods"));
-    assert_eq!(answer.status, 200, "{}", answer.text);
-    let result: types::AllocateResult = answer.read();
+    let response = server.put(&format!("/shipments/{SINGLE}/allocate/service_group/valuableGoods"));
+    assert_eq!(response.status, 200, "{}", response.text);
+    let result: types::AllocateResult = response.read();
     assert_eq!(result.state.as_str(), "allocated");
 
     let documented = example("allocate_shipment_with_service_group/seed.200.json");
     let mut expected: Value = serde_json::from_str(&documented).unwrap();
-    let mut given = answer.body.clone();
-    // The three things that differ with the system that answers: its address, the ids by which it finds the
+    let mut given = response.body.clone();
+    // The three things that differ with the system that responds: its address, the ids by which it finds the
     // call again, and the reference that the carrier gives.
     let hosted = documented.replace("https://api-int.sorted.com/pro", &format!("{HOST}/pro"));
     let hosted: Value = serde_json::from_str(&hosted).unwrap();
@@ -63,18 +63,18 @@ fn one_shipment_within_valuable_goods() {
     assert_eq!(given, expected);
     // Decimal places too, which comparing parsed numbers does not see.
     for text in ["\"net\":2.00", "\"gross\":2.00", "\"value\":0.0000", "\"amount\":0.000000"] {
-        assert!(answer.text.contains(text), "{text}: {}", answer.text);
+        assert!(response.text.contains(text), "{text}: {}", response.text);
     }
 }
 
 #[test]
 fn four_shipments_within_example_sg_123() {
     let server = Server::with_demo(true);
-    let answer = server.send(Method::PUT, "/shipments/allocate/service_group", BULK);
-    assert_eq!(answer.status, 207, "{}", answer.text);
-    let result: types::AllocateShipmentsResult = answer.read();
+    let response = server.send(Method::PUT, "/shipments/allocate/service_group", BULK);
+    assert_eq!(response.status, 207, "{}", response.text);
+    let result: types::AllocateShipmentsResult = response.read();
     let documented = example("allocate_shipments_with_service_group/seed.207.json");
-    assert_eq!(answer.body, serde_json::from_str::<Value>(&documented).unwrap());
+    assert_eq!(response.body, serde_json::from_str::<Value>(&documented).unwrap());
 
     for reference in &result.queued {
         assert_eq!(server.state_of(reference), "allocating");

@@ -1,10 +1,10 @@
-//! What each operation does in each state, as the documented table has it.
+//! Effect of each operation in each state, as the documented table has it.
 
 use serde_json::json;
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState::{self, *};
 
-use super::support::{Answer, Server, scheduled};
+use super::support::{Response, Server, scheduled};
 
 /// The states in which an operation is allowed, written out: the code derives them from stages.
 const BEFORE_CARRIER: [ShipmentState; 5] =
@@ -47,11 +47,11 @@ const AFTER_MANIFEST: [ShipmentState; 31] = [
 ];
 
 /// Runs `call` in each state. `allowed` is what must come of it in the states of `in_states`; in the others
-/// the answer must be the refusal, and nothing may have changed.
+/// the response must be the refusal, and nothing may have changed.
 fn table(
     in_states: &[&[ShipmentState]],
-    call: impl Fn(&Server, &str) -> Answer,
-    allowed: impl Fn(&Server, &str, &Answer, &ShipmentState),
+    call: impl Fn(&Server, &str) -> Response,
+    allowed: impl Fn(&Server, &str, &Response, &ShipmentState),
     refused: (u16, &str, &str),
 ) {
     let allowed_states: Vec<&ShipmentState> = in_states.iter().copied().flatten().collect();
@@ -60,13 +60,13 @@ fn table(
         let reference = server.create(&scheduled());
         server.force(&reference, state);
         let before = server.kept(&reference);
-        let answer = call(&server, &reference);
+        let response = call(&server, &reference);
         if allowed_states.contains(&state) {
-            assert!(answer.status < 300, "{state}: {}", answer.text);
-            allowed(&server, &reference, &answer, state);
+            assert!(response.status < 300, "{state}: {}", response.text);
+            allowed(&server, &reference, &response, state);
         } else {
-            assert!(answer.status >= 400, "{state} is allowed: {}", answer.text);
-            answer.assert_refused(refused.0, refused.1, refused.2);
+            assert!(response.status >= 400, "{state} is allowed: {}", response.text);
+            response.assert_refused(refused.0, refused.1, refused.2);
             assert_eq!(server.kept(&reference), before, "{state}");
         }
     }
@@ -89,8 +89,8 @@ fn update() {
             request["custom_reference"] = "ORDER-2".into();
             server.put_json("/shipments", &request)
         },
-        |server, reference, answer, state| {
-            assert_eq!(answer.status, 200);
+        |server, reference, response, state| {
+            assert_eq!(response.status, 200);
             let shipment = server.shipment(reference);
             assert_eq!(shipment.custom_reference.as_deref(), Some("ORDER-2"));
             assert_eq!(shipment.state, *state);
@@ -104,9 +104,9 @@ fn cancel() {
     table(
         &[&BEFORE_CARRIER, &BOOKING],
         |server, reference| server.put(&format!("/shipments/{reference}/cancel")),
-        |server, reference, answer, _| {
-            assert_eq!(answer.status, 200);
-            assert_eq!(answer.body["custom_reference"], "ORDER-1");
+        |server, reference, response, _| {
+            assert_eq!(response.status, 200);
+            assert_eq!(response.body["custom_reference"], "ORDER-1");
             assert_eq!(server.state_of(reference), "cancelled");
         },
         (409, "conflict", "invalid_state_for_operation"),
@@ -118,8 +118,8 @@ fn delete() {
     table(
         &[&[Cancelled]],
         |server, reference| server.delete(&format!("/shipments/{reference}")),
-        |server, reference, answer, _| {
-            assert_eq!((answer.status, &answer.body["_links"]), (200, &json!([])));
+        |server, reference, response, _| {
+            assert_eq!((response.status, &response.body["_links"]), (200, &json!([])));
             let path = format!("/shipments/{reference}");
             server.get(&path).assert_refused(404, "not_found", "shipment_not_found");
             server.delete(&path).assert_refused(404, "not_found", "shipment_not_found");
@@ -133,8 +133,8 @@ fn deallocate() {
     table(
         &[&[Allocated, ReadyToShip]],
         |server, reference| server.delete(&format!("/shipments/{reference}/allocation")),
-        |server, reference, answer, _| {
-            assert_eq!(answer.status, 200);
+        |server, reference, response, _| {
+            assert_eq!(response.status, 200);
             assert_eq!(server.state_of(reference), "unallocated");
         },
         (400, "validation_error", "invalid_state_for_operation"),
@@ -171,9 +171,9 @@ fn allocate_one() {
                 let path = format!("/shipments/{reference}/allocate/{}", way(server, reference));
                 server.put(path.trim_end_matches('/'))
             },
-            |server, reference, answer, _| {
-                let result: types::AllocateResult = answer.read();
-                assert_eq!((answer.status, result.state.as_str()), (200, "allocated"));
+            |server, reference, response, _| {
+                let result: types::AllocateResult = response.read();
+                assert_eq!((response.status, result.state.as_str()), (200, "allocated"));
                 assert_eq!(result.carrier, server.shipment(reference).allocation.map(|a| a.carrier));
                 // Again: it is allocated now.
                 let again = server.put(&format!("/shipments/{reference}/allocate"));
@@ -201,8 +201,8 @@ fn allocate_several() {
         table(
             &[&ALLOCATABLE],
             |server, reference| call(server, &[reference]),
-            |server, reference, answer, _| {
-                assert_eq!(answer.status, 202);
+            |server, reference, response, _| {
+                assert_eq!(response.status, 202);
                 assert_eq!(server.state_of(reference), "allocating");
                 server.advance(1);
                 assert_eq!(server.state_of(reference), "allocated");
@@ -215,10 +215,10 @@ fn allocate_several() {
             let (good, bad) = (server.create(&scheduled()), server.create(&scheduled()));
             server.force(&bad, state);
             let before = server.kept(&bad);
-            let answer = call(&server, &[&bad, &good]);
-            assert_eq!(answer.status, 207, "{state}");
+            let response = call(&server, &[&bad, &good]);
+            assert_eq!(response.status, 207, "{state}");
             if *path != "/shipments/allocate/filters" {
-                let result: types::AllocateShipmentsResult = answer.read();
+                let result: types::AllocateShipmentsResult = response.read();
                 assert_eq!(result.queued, [good]);
                 assert_eq!(result.rejected.len(), 1);
                 assert_eq!(result.rejected[0].code.as_str(), "shipment_invalid_state");
@@ -234,9 +234,9 @@ fn quotes() {
     table(
         &[&BEFORE_CARRIER, &BOOKING, &[Allocating, Manifesting]],
         |server, reference| server.post(&format!("/shipments/{reference}/quote")),
-        |server, reference, answer, state| {
-            assert_eq!(answer.status, 201);
-            assert!(!answer.read::<types::QuoteResult>().quotes.unwrap().is_empty());
+        |server, reference, response, state| {
+            assert_eq!(response.status, 201);
+            assert!(!response.read::<types::QuoteResult>().quotes.unwrap().is_empty());
             assert_eq!(server.shipment(reference).state, *state);
         },
         (400, "validation_error", "invalid_state_for_operation"),
@@ -252,24 +252,24 @@ fn change_of_state() {
             server.force(&reference, from);
             let before = server.kept(&reference);
             let body = json!({ "reference": reference, "state": to.as_str(), "reason": "Told by telephone" });
-            let answer = server.put_json("/shipments/state", &body);
+            let response = server.put_json("/shipments/state", &body);
             let allowed = match (from, to) {
                 (Allocated, ReadyToShip) | (ReadyToShip, Allocated) => true,
                 _ => AFTER_MANIFEST.contains(from) && AFTER_MANIFEST.contains(to),
             };
             if [Allocating, Manifesting, Cancelling].contains(to) {
-                answer.assert_refused(400, "validation_error", "system_shipment_state");
+                response.assert_refused(400, "validation_error", "system_shipment_state");
             } else if from == to {
-                assert_eq!((answer.status, answer.text.as_str()), (304, ""));
+                assert_eq!((response.status, response.text.as_str()), (304, ""));
             } else if allowed {
-                assert_eq!(answer.status, 200, "{from} to {to}: {}", answer.text);
+                assert_eq!(response.status, 200, "{from} to {to}: {}", response.text);
                 let message = format!("Shipment {reference} has changed state to {to}");
-                assert_eq!(answer.body["message"], message);
+                assert_eq!(response.body["message"], message);
                 assert_eq!(server.shipment(&reference).state, *to);
                 assert!(server.kept(&reference).contains("Told by telephone"));
                 continue;
             } else {
-                answer.assert_refused(400, "validation_error", "invalid_state_for_operation");
+                response.assert_refused(400, "validation_error", "invalid_state_for_operation");
             }
             assert_eq!(server.kept(&reference), before, "{from} to {to}");
         }

@@ -1,4 +1,4 @@
-//! A sandbox whose clock stands still, and how to talk to it.
+//! A sandbox whose clock stands still, and calls of it.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ pub(super) const NOW: &str = "2026-03-02T09:00:00Z";
 /// The host of links.
 pub(super) const HOST: &str = "https://sandbox.example";
 
-/// What every request needs.
+/// Headers that every request needs.
 pub(super) const HEADERS: [(&str, &str); 2] = [("x-api-key", "key"), ("x-api-version", "1.1")];
 
 pub(super) const UNKNOWN: &str = "sp_00000000000000000000000000000009";
@@ -28,9 +28,9 @@ pub(super) struct Server {
     pub(super) app: App,
 }
 
-/// An answer whose status the contract has.
+/// A response whose status is documented.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct Response {
     pub(super) status: u16,
     pub(super) text: String,
     pub(super) body: Value,
@@ -51,22 +51,26 @@ impl Server {
         drop(self.app.state());
     }
 
-    pub(super) fn send(&self, method: Method, path: &str, body: &str) -> Answer {
-        let (operation, answer) = self.send_with(&HEADERS, method, path, body);
+    pub(super) fn send(&self, method: Method, path: &str, body: &str) -> Response {
+        let (operation, response) = self.send_with(&HEADERS, method, path, body);
         let operation = operation.expect("a path of the contract");
         let route = ROUTES.iter().find(|route| route.id == operation).unwrap();
-        assert!(route.statuses.contains(&answer.status), "{operation}: {} is not documented", answer.status);
-        answer
+        assert!(
+            route.statuses.contains(&response.status),
+            "{operation}: {} is not documented",
+            response.status
+        );
+        response
     }
 
-    /// Sends what may not even be for an operation.
+    /// Sends a request that may match no operation.
     pub(super) fn send_with(
         &self,
         headers: &[(&'static str, &'static str)],
         method: Method,
         path: &str,
         body: &str,
-    ) -> (Option<&'static str>, Answer) {
+    ) -> (Option<&'static str>, Response) {
         let headers = headers
             .iter()
             .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
@@ -78,53 +82,53 @@ impl Server {
             headers: headers.collect(),
             body: body.as_bytes().to_vec(),
         };
-        let answer = self.app.handle(&request, HOST);
-        let operation = answer.operation;
-        let text = answer.body.unwrap_or_default();
+        let response = self.app.handle(&request, HOST);
+        let operation = response.operation;
+        let text = response.body.unwrap_or_default();
         let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() };
-        let answer = Answer { status: answer.status, text, body };
-        if answer.status >= 400 {
-            let error: types::ApiError = answer.read();
+        let response = Response { status: response.status, text, body };
+        if response.status >= 400 {
+            let error: types::ApiError = response.read();
             assert!(error.correlation_id.is_some());
         }
-        (operation, answer)
+        (operation, response)
     }
 
-    pub(super) fn get(&self, path: &str) -> Answer {
+    pub(super) fn get(&self, path: &str) -> Response {
         self.send(Method::GET, path, "")
     }
 
-    pub(super) fn put(&self, path: &str) -> Answer {
+    pub(super) fn put(&self, path: &str) -> Response {
         self.send(Method::PUT, path, "")
     }
 
-    pub(super) fn put_json(&self, path: &str, body: &Value) -> Answer {
+    pub(super) fn put_json(&self, path: &str, body: &Value) -> Response {
         self.send(Method::PUT, path, &body.to_string())
     }
 
-    pub(super) fn post(&self, path: &str) -> Answer {
+    pub(super) fn post(&self, path: &str) -> Response {
         self.send(Method::POST, path, "")
     }
 
-    pub(super) fn post_json(&self, path: &str, body: &Value) -> Answer {
+    pub(super) fn post_json(&self, path: &str, body: &Value) -> Response {
         self.send(Method::POST, path, &body.to_string())
     }
 
-    pub(super) fn delete(&self, path: &str) -> Answer {
+    pub(super) fn delete(&self, path: &str) -> Response {
         self.send(Method::DELETE, path, "")
     }
 
     /// Creates a shipment and returns its reference.
     pub(super) fn create(&self, request: &Value) -> String {
-        let answer = self.post_json("/shipments", request);
-        assert_eq!(answer.status, 201, "{}", answer.text);
-        answer.read::<types::ResourceResult>().reference
+        let response = self.post_json("/shipments", request);
+        assert_eq!(response.status, 201, "{}", response.text);
+        response.read::<types::ResourceResult>().reference
     }
 
     pub(super) fn shipment(&self, reference: &str) -> types::Shipment {
-        let answer = self.get(&format!("/shipments/{reference}"));
-        assert_eq!(answer.status, 200, "{}", answer.text);
-        answer.read()
+        let response = self.get(&format!("/shipments/{reference}"));
+        assert_eq!(response.status, 200, "{}", response.text);
+        response.read()
     }
 
     pub(super) fn state_of(&self, reference: &str) -> String {
@@ -145,7 +149,7 @@ impl Server {
     }
 }
 
-impl Answer {
+impl Response {
     pub(super) fn read<T: DeserializeOwned>(&self) -> T {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
     }

@@ -1,4 +1,4 @@
-//! The requests of the race, and what their answers claim.
+//! The requests of the race, and the claims of their responses.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -14,9 +14,9 @@ const MODEL: &str = "sp_00794407328944469090495223169024";
 const GROUP: &str = "exampleSG123";
 const SERVICE: &str = "CX_NDS";
 
-/// How many shipments, and how many consignments, several callers want to allocate.
+/// Number of shipments, and of consignments, that several callers want to allocate.
 pub(super) const RACED: (usize, usize) = (40, 20);
-/// How many are allocated, de-allocated and cancelled by several callers.
+/// Number that several callers allocate, de-allocate and cancel.
 pub(super) const CHURNED: (usize, usize) = (40, 20);
 pub(super) const REQUESTS: usize = 1000;
 
@@ -27,7 +27,7 @@ pub(super) struct Ask {
     pub(super) method: Method,
     pub(super) path: String,
     pub(super) body: Option<Value>,
-    /// What it is about.
+    /// References that it is about.
     pub(super) references: Vec<String>,
 }
 
@@ -43,14 +43,14 @@ impl Ask {
 }
 
 #[derive(Debug)]
-pub(super) struct Answered {
+pub(super) struct Response {
     pub(super) ask: Ask,
     pub(super) status: u16,
     pub(super) body: Value,
 }
 
-impl Answered {
-    /// The shipments or consignments that this answer says it allocates.
+impl Response {
+    /// The shipments or consignments that this response reports as allocated.
     pub(super) fn allocated(&self) -> Vec<String> {
         let texts = |list: &Value| -> Vec<String> {
             list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
@@ -72,7 +72,7 @@ impl Answered {
         }
     }
 
-    /// The shipment or consignment that this answer says it made.
+    /// The shipment or consignment that this response reports as created.
     pub(super) fn created(&self) -> Option<String> {
         match (self.ask.operation, self.status) {
             ("create_shipment" | "clone_shipment", 201) => Some(self.body["reference"].as_str()?.to_owned()),
@@ -85,8 +85,8 @@ impl Answered {
     }
 }
 
-/// Sends all at once, and waits for all answers.
-pub(super) async fn send_all(client: &Client, url: &str, asks: Vec<Ask>) -> Vec<Answered> {
+/// Sends all at once, and waits for all responses.
+pub(super) async fn send_all(client: &Client, url: &str, asks: Vec<Ask>) -> Vec<Response> {
     let mut running = tokio::task::JoinSet::new();
     for ask in asks {
         let mut request = client
@@ -98,11 +98,11 @@ pub(super) async fn send_all(client: &Client, url: &str, asks: Vec<Ask>) -> Vec<
             request = request.json(body);
         }
         running.spawn(async move {
-            let response = request.send().await.expect("an answer");
+            let response = request.send().await.expect("a response");
             let status = response.status().as_u16();
             let text = response.text().await.expect("a body");
             let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).expect("JSON") };
-            Answered { ask, status, body }
+            Response { ask, status, body }
         });
     }
     tokio::time::timeout(Duration::from_secs(240), running.join_all()).await.expect("no deadlock")
@@ -126,10 +126,10 @@ fn allocations_of_shipment(reference: &String, quote: &str) -> Vec<Ask> {
 
 /// Allocations of several shipments, each with another selection.
 fn bulk_allocations_of_shipments(references: &[String]) -> Vec<Ask> {
-    let ask = |operation, rest: &str, member: &str, value: Value| {
+    let ask = |operation, rest: &str, property: &str, value: Value| {
         let mut body = json!({ "shipments": references });
-        if !member.is_empty() {
-            body[member] = value;
+        if !property.is_empty() {
+            body[property] = value;
         }
         Ask::new(operation, Method::PUT, format!("/pro/shipments/allocate{rest}"), references).with(body)
     };
@@ -220,7 +220,7 @@ fn new_consignment() -> Ask {
     Ask::new("create_consignment", Method::POST, "/consignments", &[]).with(request)
 }
 
-/// What is there before the race.
+/// Records that exist before the race.
 pub(super) struct Start {
     pub(super) raced: Vec<String>,
     pub(super) churned: Vec<String>,
@@ -236,22 +236,22 @@ pub(super) async fn prepare(sandbox: &Sandbox) -> Start {
     let clone = Ask::new("clone_shipment", Method::POST, format!("/pro/shipments/{MODEL}/clone"), &[]);
     let made = send_all(&client, &url, vec![clone; RACED.0 + CHURNED.0]).await;
     let mut shipments_made: Vec<String> =
-        made.iter().map(|answer| answer.created().expect("a clone")).collect();
+        made.iter().map(|response| response.created().expect("a clone")).collect();
     let made = send_all(&client, &url, vec![new_consignment(); RACED.1 + CHURNED.1]).await;
     let mut consignments_made: Vec<String> =
-        made.iter().map(|answer| answer.created().expect("a consignment")).collect();
+        made.iter().map(|response| response.created().expect("a consignment")).collect();
     let raced = shipments_made.split_off(CHURNED.0);
     let quote = |reference: &String| {
         let path = format!("/pro/shipments/{reference}/quote");
         Ask::new("get_shipment_quotes", Method::POST, path, std::slice::from_ref(reference))
     };
     let quotes = send_all(&client, &url, raced.iter().map(quote).collect()).await;
-    let quotes = quotes.into_iter().map(|answer| {
-        let quote = answer.body["quotes"][0]["reference"].as_str().expect("a quote").to_owned();
-        (answer.ask.references[0].clone(), quote)
+    let quotes = quotes.into_iter().map(|response| {
+        let quote = response.body["quotes"][0]["reference"].as_str().expect("a quote").to_owned();
+        (response.ask.references[0].clone(), quote)
     });
     let model = shipments(sandbox, Method::GET, &format!("/shipments/{MODEL}"));
-    let model: Value = model.send().await.expect("an answer").json().await.expect("JSON");
+    let model: Value = model.send().await.expect("a response").json().await.expect("JSON");
     let new_shipment = json!({
         "direction": model["direction"],
         "shipment_type": model["shipment_type"],
@@ -297,7 +297,7 @@ pub(super) fn race(start: &Start) -> Vec<Ask> {
             _ => Ask::new("", Method::POST, "/_sandbox/clock", &[]).with(json!({ "advance_seconds": 1 })),
         });
     }
-    // 1009 is prime and larger than any index: every one gets a place of its own.
+    // 1009 is prime and larger than any index: every one gets another place.
     let mut mixed: Vec<(usize, Ask)> = asks.into_iter().enumerate().collect();
     mixed.sort_by_key(|(index, _)| index * 617 % 1009);
     mixed.into_iter().map(|(_, ask)| ask).collect()

@@ -1,13 +1,13 @@
 use super::*;
 
-type Told = Vec<(Option<u8>, &'static str)>;
+type Attributed = Vec<(Option<u8>, &'static str)>;
 
-/// What became of `requested`, and what could not be attributed.
+/// Items attributed to `requested`, and those that could not be attributed.
 fn attributed(
     requested: &[&str],
     items: &[(Option<&str>, u8)],
     others: ItemResult<u8>,
-) -> (Told, Vec<(Option<String>, u8)>) {
+) -> (Attributed, Vec<(Option<String>, u8)>) {
     let items = items
         .iter()
         .map(|(reference, value)| (reference.map(str::to_owned), ItemResult::Done(*value)))
@@ -15,7 +15,7 @@ fn attributed(
     let pending: Vec<usize> = (0..requested.len()).collect();
     let mut results = vec![None; requested.len()];
     let unattributed = attribute(requested, &pending, Reported { items, others }, &mut results);
-    let told = results.into_iter().map(|result| match result.expect("a result for each") {
+    let found = results.into_iter().map(|result| match result.expect("a result for each") {
         ItemResult::Done(value) => (Some(value), "done"),
         ItemResult::Accepted(value) => (value, "accepted"),
         ItemResult::Missing => (None, "missing"),
@@ -25,43 +25,43 @@ fn attributed(
         ItemResult::Done(value) => (it.reference, value),
         _ => panic!("only what was done went in"),
     });
-    (told.collect(), unattributed.collect())
+    (found.collect(), unattributed.collect())
 }
 
 #[test]
 fn items_find_their_reference_in_any_order_and_casing() {
     let items = [(Some(" ec-b"), 2), (None, 1)];
-    let (told, unattributed) = attributed(&["EC-A", "EC-B"], &items, ItemResult::Missing);
-    assert_eq!(told, [(Some(1), "done"), (Some(2), "done")]);
+    let (found, unattributed) = attributed(&["EC-A", "EC-B"], &items, ItemResult::Missing);
+    assert_eq!(found, [(Some(1), "done"), (Some(2), "done")]);
     assert!(unattributed.is_empty());
 }
 
 #[test]
-fn what_cannot_be_attributed_is_not_guessed_and_not_lost() {
+fn unattributable_items_are_not_guessed_and_not_lost() {
     let items = [(None, 1), (Some("EC-X"), 9)];
-    let (told, unattributed) = attributed(&["EC-A", "EC-B", "EC-C"], &items, ItemResult::Missing);
-    assert_eq!(told, [(None, "missing"); 3]);
+    let (found, unattributed) = attributed(&["EC-A", "EC-B", "EC-C"], &items, ItemResult::Missing);
+    assert_eq!(found, [(None, "missing"); 3]);
     assert_eq!(unattributed, [(Some("EC-X".to_owned()), 9), (None, 1)]);
 }
 
 #[test]
 fn a_reference_that_is_listed_twice_has_two_results() {
     let items = [(Some("EC-A"), 1), (Some("EC-A"), 2)];
-    let (told, _) = attributed(&["EC-A", "EC-A"], &items, ItemResult::Missing);
-    assert_eq!(told, [(Some(1), "done"), (Some(2), "done")]);
+    let (found, _) = attributed(&["EC-A", "EC-A"], &items, ItemResult::Missing);
+    assert_eq!(found, [(Some(1), "done"), (Some(2), "done")]);
 }
 
 #[test]
-fn what_is_not_mentioned_is_as_the_response_says() {
-    let (told, _) = attributed(&["EC-A", "EC-B"], &[(Some("EC-B"), 2)], ItemResult::Accepted(None));
-    assert_eq!(told, [(None, "accepted"), (Some(2), "done")]);
+fn unmentioned_references_follow_the_response() {
+    let (found, _) = attributed(&["EC-A", "EC-B"], &[(Some("EC-B"), 2)], ItemResult::Accepted(None));
+    assert_eq!(found, [(None, "accepted"), (Some(2), "done")]);
 }
 
 #[test]
-fn what_is_out_of_order_is_found_after_what_is_in_order() {
+fn items_out_of_order_are_found_after_those_in_order() {
     let items =
         [(Some("EC-A"), 1), (Some("EC-C"), 2), (Some("EC-A"), 3), (Some("EC-B"), 4), (Some("EC-A"), 9)];
-    let (told, unattributed) = attributed(&["EC-A", "EC-B", "EC-C", "EC-A"], &items, ItemResult::Missing);
-    assert_eq!(told, [(Some(1), "done"), (Some(4), "done"), (Some(2), "done"), (Some(3), "done")]);
+    let (found, unattributed) = attributed(&["EC-A", "EC-B", "EC-C", "EC-A"], &items, ItemResult::Missing);
+    assert_eq!(found, [(Some(1), "done"), (Some(4), "done"), (Some(2), "done"), (Some(3), "done")]);
     assert_eq!(unattributed, [(Some("EC-A".to_owned()), 9)]);
 }

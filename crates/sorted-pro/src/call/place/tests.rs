@@ -7,7 +7,7 @@ use sorted_pro_raw::shipments::types::{AllocateResult, QuoteResult, Shipment, Tr
 
 use super::*;
 
-fn told<T: DeserializeOwned>(body: &str) -> Option<String> {
+fn place<T: DeserializeOwned>(body: &str) -> Option<String> {
     let error = serde_json::from_str::<T>(body).err()?;
     Some(path_of(body.as_bytes(), &error))
 }
@@ -31,23 +31,23 @@ fn the_place_is_found_wherever_it_is() {
         (r#", "price": {"net": 1, "gross": 2"#, "price"),
     ] {
         let body = result(more);
-        assert_eq!(told::<AllocateResult>(&body).as_deref(), Some(path), "{body}");
+        assert_eq!(place::<AllocateResult>(&body).as_deref(), Some(path), "{body}");
     }
-    assert_eq!(told::<AllocateResult>(r#"{"state": "allocated"}"#).as_deref(), Some("."));
+    assert_eq!(place::<AllocateResult>(r#"{"state": "allocated"}"#).as_deref(), Some("."));
     for body in ["", "<html>", "[]", "null"] {
-        assert_eq!(told::<AllocateResult>(body).as_deref(), Some("."), "{body}");
+        assert_eq!(place::<AllocateResult>(body).as_deref(), Some("."), "{body}");
     }
 }
 
 /// Every place of `value`, by its path and JSON pointer.
 fn places(value: &Value, path: &str, pointer: &str, found: &mut Vec<(String, String)>) {
     match value {
-        Value::Object(members) => {
-            for (name, member) in members {
+        Value::Object(properties) => {
+            for (name, property) in properties {
                 let dot = if path.is_empty() { "" } else { "." };
                 let (path, pointer) = (format!("{path}{dot}{name}"), format!("{pointer}/{name}"));
                 found.push((path.clone(), pointer.clone()));
-                places(member, &path, &pointer, found);
+                places(property, &path, &pointer, found);
             }
         }
         Value::Array(elements) => {
@@ -61,7 +61,7 @@ fn places(value: &Value, path: &str, pointer: &str, found: &mut Vec<(String, Str
     }
 }
 
-/// Puts something wrong at every place of the documented responses of an operation; how many places there were.
+/// Puts something wrong at every place of the documented responses of an operation; returns the number of places.
 fn spoilt<T: DeserializeOwned>(operation: &str) -> usize {
     let examples =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/examples/shipments").join(operation);
@@ -79,11 +79,11 @@ fn spoilt<T: DeserializeOwned>(operation: &str) -> usize {
                 let mut payload = payload.clone();
                 *payload.pointer_mut(&pointer).unwrap() = wrong;
                 for body in [payload.to_string(), format!("{payload:#}")] {
-                    if let Some(told) = told::<T>(&body) {
-                        // What was put there may itself be what is wrong, or something that it lacks.
+                    if let Some(found) = place::<T>(&body) {
+                        // The problem is the new value itself, or a property that it lacks.
                         assert!(
-                            told == path || told.starts_with(&format!("{path}[")),
-                            "{path}: {told} in {body}"
+                            found == path || found.starts_with(&format!("{path}[")),
+                            "{path}: {found} in {body}"
                         );
                         count += 1;
                     }

@@ -2,7 +2,7 @@ use sorted_pro_raw::consignments::types::AllocateAndGetLabelsResult;
 
 use super::*;
 
-/// Status of the rejection, if it is one; and whether the server has only accepted the work.
+/// Status of the rejection, if it is one; and `true` if the server has only accepted the work.
 fn reported<T: Element>(json: &str) -> (Option<Option<u16>>, bool) {
     let element: T = serde_json::from_str(json).unwrap();
     let report = element.report();

@@ -19,7 +19,7 @@ fn both_apis_are_read() {
 }
 
 #[test]
-fn what_can_be_read_is_read() {
+fn readable_parts_are_read() {
     let parsed = ErrorBody::read(br#"{"code":"x","message":7,"details":[{"code":"y"},5],"more":{}}"#);
     assert_eq!((parsed.code.as_deref(), parsed.message), (Some("x"), None));
     assert_eq!(parsed.details.len(), 1);

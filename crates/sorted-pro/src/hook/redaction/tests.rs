@@ -33,7 +33,7 @@ fn the_contract_decides() {
 
 #[cfg(feature = "shipments")]
 #[test]
-fn what_the_contract_does_not_know_is_replaced() {
+fn undocumented_values_are_replaced() {
     for (operation, name, body, redacted) in [
         (
             "get_shipment",

@@ -9,7 +9,7 @@ use sorted_pro_test::{ShipmentsClient, TestResult};
 
 use crate::limits::shipments::BODIES;
 
-/// What the sandbox says of broken limits; it knows more rules.
+/// Codes of the sandbox for broken limits; it knows more rules.
 const CODES: [&str; 11] = [
     "duplicate_metadata_key",
     "duplicate_references",
@@ -56,19 +56,19 @@ const REQUESTS: [(&str, &str, &str, &str); 13] = [
     ),
 ];
 
-/// Where the sandbox takes less than is documented: a side of 0 is allowed, but fits no carrier.
+/// Limits that are stricter in the sandbox than documented: a side of 0 is allowed, but fits no carrier.
 const STRICTER: [&str; 3] = [".dimensions.height", ".dimensions.length", ".dimensions.width"];
 
 enum Step {
-    Member(String),
+    Property(String),
     First,
 }
 
 /// One limit of a request.
 struct Case {
     path: String,
-    /// What the message has to say.
-    says: String,
+    /// Text that the message must contain.
+    message: String,
     kept: Value,
     broken: Value,
 }
@@ -103,12 +103,12 @@ impl Contract {
         match schema["type"].as_str() {
             Some("object") => {
                 let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-                let members = required.filter_map(Value::as_str);
-                let mut object: Map<String, Value> = members
-                    .map(|member| (member.to_owned(), self.sample(&schema["properties"][member])))
+                let properties = required.filter_map(Value::as_str);
+                let mut object: Map<String, Value> = properties
+                    .map(|property| (property.to_owned(), self.sample(&schema["properties"][property])))
                     .collect();
                 if matches!(name, Some("CreateShipmentRequest" | "UpdateShipmentRequest")) {
-                    // What no keyword says: see `rules`.
+                    // Required by no keyword: see `rules`.
                     object.insert("addresses".to_owned(), addresses());
                     object.insert("tenant".to_owned(), json!("x"));
                 }
@@ -128,7 +128,7 @@ impl Contract {
         }
     }
 
-    /// `body` with `value` at `steps`; what leads there is made where it is missing.
+    /// Sets `value` at `steps` in `body`; missing parents are made.
     fn put(&self, schema: &Value, body: &mut Value, steps: &[Step], value: Value) {
         let (schema, _) = self.resolve(schema);
         let Some((step, rest)) = steps.split_first() else {
@@ -136,7 +136,7 @@ impl Contract {
             return;
         };
         match step {
-            Step::Member(name) => {
+            Step::Property(name) => {
                 let schema = &schema["properties"][name];
                 if body.get(name).is_none() {
                     body[name] = self.sample(schema);
@@ -153,7 +153,7 @@ impl Contract {
         }
     }
 
-    /// `found` gets the limits of `schema` and of all below it: where, what the problem has to say, a value that
+    /// `found` gets the limits of `schema` and of all below it: place, text that the problem must contain, a value that
     /// keeps the limit and one that breaks it.
     fn limits(
         &self,
@@ -210,8 +210,8 @@ impl Contract {
                 steps.pop();
             }
             Some("object") => {
-                for (member, schema) in schema["properties"].as_object().into_iter().flatten() {
-                    steps.push(Step::Member(member.clone()));
+                for (property, schema) in schema["properties"].as_object().into_iter().flatten() {
+                    steps.push(Step::Property(property.clone()));
                     self.limits(schema, steps, &around, found);
                     steps.pop();
                 }
@@ -237,7 +237,7 @@ impl Contract {
     fn cases(&self, component: &str) -> Vec<Case> {
         let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
         let mut cases = Vec::new();
-        self.limits(&schema, &mut Vec::new(), &[], &mut |steps, says, kept, broken| {
+        self.limits(&schema, &mut Vec::new(), &[], &mut |steps, message, kept, broken| {
             let body = |value: Value| {
                 let mut body = self.sample(&schema);
                 self.put(&schema, &mut body, steps, value);
@@ -246,12 +246,12 @@ impl Contract {
             let mut path = String::new();
             for step in steps {
                 match step {
-                    Step::Member(name) if path.is_empty() => path.push_str(name),
-                    Step::Member(name) => path.extend([".", name]),
+                    Step::Property(name) if path.is_empty() => path.push_str(name),
+                    Step::Property(name) => path.extend([".", name]),
                     Step::First => path.push_str("[0]"),
                 }
             }
-            cases.push(Case { path, says: says.to_owned(), kept: body(kept), broken: body(broken) });
+            cases.push(Case { path, message: message.to_owned(), kept: body(kept), broken: body(broken) });
         });
         cases
     }
@@ -287,9 +287,9 @@ fn both_find_the_same_at_the_same_path() {
             let check = BODIES.iter().find(|body| body.operation == operation).unwrap();
             let cases = contract.cases(component);
             assert!(!cases.is_empty(), "{component}: no limits");
-            for Case { path: at, says, kept, broken } in cases {
+            for Case { path: at, message, kept, broken } in cases {
                 let ours = |body: &Value| (check.problems)(&body.to_string()).unwrap();
-                let place = format!("{component}: {at}, {says}");
+                let place = format!("{component}: {at}, {message}");
 
                 let problems = ours(&kept);
                 assert!(problems.iter().all(|problem| problem.path != at), "{place}: {problems:?}");
@@ -299,7 +299,7 @@ fn both_find_the_same_at_the_same_path() {
 
                 let problems = ours(&broken);
                 let found =
-                    problems.iter().any(|problem| problem.path == at && problem.message.contains(&says));
+                    problems.iter().any(|problem| problem.path == at && problem.message.contains(&message));
                 assert!(found, "{place}: {problems:?}");
                 assert!(
                     problems.iter().all(|problem| problem.path.starts_with(&at)),
@@ -316,7 +316,7 @@ fn both_find_the_same_at_the_same_path() {
 #[test]
 fn no_limit_is_left_out() {
     let cases = Contract::load().cases("CreateShipmentRequest");
-    for (path, says) in [
+    for (path, message) in [
         ("tags[0]", "at most 50 "),
         ("metadata", "at [0] and [1]"),
         ("contents[0].label_properties[0].value", "at least 1 "),
@@ -326,6 +326,6 @@ fn no_limit_is_left_out() {
         ("addresses[0].lat_long.latitude", "at least -90 "),
         ("customs_documentation.total_customs_value.currency", "at least 1 "),
     ] {
-        assert!(cases.iter().any(|case| case.path == path && case.says == says), "{path} {says}");
+        assert!(cases.iter().any(|case| case.path == path && case.message == message), "{path} {message}");
     }
 }

@@ -69,7 +69,7 @@ fn numbers_of_elements() {
 }
 
 #[test]
-fn repetitions_are_told_without_their_text() {
+fn duplicates_are_reported_without_their_text() {
     let list = ["a", "b", "a", "A", "a"].map(str::to_owned);
     assert_eq!(
         found(|problems| problems.unique("tags", Some(&list))),

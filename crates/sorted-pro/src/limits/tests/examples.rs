@@ -1,4 +1,4 @@
-//! What the documentation shows as requests keeps the documented limits: all of it, without exception.
+//! Every documented request keeps the documented limits, without exception.
 
 use std::fs;
 use std::path::{Path, PathBuf};

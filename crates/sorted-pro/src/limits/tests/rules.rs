@@ -1,4 +1,4 @@
-//! The rules between members.
+//! The rules between fields.
 
 use serde_json::{Value, json};
 
@@ -66,7 +66,7 @@ fn a_shipment_is_added_or_removed() {
 }
 
 #[test]
-fn an_address_says_what_no_location_says() {
+fn address_fields_are_mandatory_without_a_location() {
     let mut body = shipment(&["origin", "destination"]);
     body["addresses"][1] = json!({ "address_type": "destination", "contact": {
         "first_name": "A", "last_name": "B", "contact_details": { "email": "a@example.com" } } });

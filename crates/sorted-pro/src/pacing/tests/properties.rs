@@ -1,4 +1,4 @@
-//! What holds for every server, measured in [simulations](super::simulation).
+//! Properties that hold for every server, measured in [simulations](super::simulation).
 
 use super::simulation::{ASKED, LOAD, Load, RetryAfter, Server, run};
 
@@ -77,8 +77,8 @@ fn two_clients_share_a_limit() {
     }
 }
 
-/// Where the bucket holds one request, one that is early by the jitter of the network is throttled, and the rate stays
-/// below the limit. Where a response takes long, many requests are in flight when a limit shows itself.
+/// If the bucket holds one request, one that is early by the jitter of the network is throttled, and the rate stays
+/// below the limit. If a response takes long, many requests are in flight when a limit shows itself.
 #[test]
 fn all_limits_are_found() {
     const LOADS: &[(f64, usize)] = &[(0.001, 1), (0.001, 16), (0.05, 1), (0.05, 16), (0.3, 16), (0.3, 64)];
@@ -110,7 +110,7 @@ fn all_limits_are_found() {
 }
 
 #[test]
-fn the_ceiling_holds_whatever_the_server_allows() {
+fn the_ceiling_holds_for_every_server() {
     for (allowed, retry_after) in [(1e6, ABSENT), (15.0, ABSENT), (15.0, RetryAfter::Needed)] {
         for ceiling in [0.5, 20.0, 1500.0] {
             let load = Load { ceiling: Some(ceiling), ..LOAD };

@@ -11,14 +11,14 @@ use super::pace::{Pace, Turn};
 /// A server that limits the rate of requests.
 #[derive(Clone, Debug)]
 pub(super) struct Server {
-    /// From which second on it allows how many requests per second.
+    /// Requests per second that it allows, from a second on.
     rates: Vec<(f64, f64)>,
-    /// How many requests it takes at once.
+    /// Number of requests that it takes at once.
     bucket: f64,
     retry_after: RetryAfter,
 }
 
-/// What a throttled response asks for.
+/// Value of `Retry-After` in throttled responses.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum RetryAfter {
     Absent,
@@ -44,7 +44,7 @@ impl Server {
         self.rates.iter().rfind(|(from, _)| *from <= second).map_or(0.0, |(_, rate)| *rate)
     }
 
-    /// How many requests it allows between two seconds.
+    /// Number of requests that it allows between two seconds.
     fn allowed(&self, from: f64, to: f64) -> f64 {
         let ends = self.rates.iter().skip(1).map(|(second, _)| *second).chain([f64::INFINITY]);
         let parts = self.rates.iter().zip(ends);
@@ -88,7 +88,7 @@ impl Log {
         self.between(from, to).iter().filter(|it| !it.throttled).count() as f64
     }
 
-    /// The same as a share of what the server allowed.
+    /// The same as a share of the rate that the server allowed.
     pub(super) fn used(&self, from: f64, to: f64) -> f64 {
         self.passed(from, to) / self.server.allowed(from, to)
     }
@@ -99,7 +99,7 @@ impl Log {
         entries.iter().filter(|it| it.throttled).count() as f64 / entries.len().max(1) as f64
     }
 
-    /// The share that a client has of what passed from this second on.
+    /// The share of a client in the requests that passed from this second on.
     pub(super) fn share(&self, client: usize, from: f64) -> f64 {
         let passed = |it: &&Entry| !it.throttled;
         let entries = self.between(from, f64::INFINITY);
@@ -107,7 +107,7 @@ impl Log {
         own as f64 / entries.iter().filter(passed).count() as f64
     }
 
-    /// How long after `change` five seconds begin in which at least nine tenths of the rate are used, and at most
+    /// Time from `change` until five seconds begin in which at least nine tenths of the rate are used, and at most
     /// one request in twenty is throttled.
     pub(super) fn follows_after(&self, change: f64) -> f64 {
         (0..100)
@@ -120,7 +120,7 @@ impl Log {
     }
 }
 
-/// What happens next to a request of a client.
+/// Next event of a request of a client.
 #[derive(Clone, Copy, Debug)]
 enum Step {
     /// A caller has a request.
@@ -175,9 +175,9 @@ impl Ord for Event {
 /// As [`Pacer`](super::Pacer): one request waits for its turn, the others behind it.
 struct Client {
     pace: Pace,
-    /// Whether there is a pace.
+    /// `true` if there is a pace.
     active: bool,
-    /// For each waiting request, whether it had to wait.
+    /// For each waiting request: `true` if it had to wait.
     queue: VecDeque<bool>,
     sleeps: bool,
 }
@@ -200,7 +200,7 @@ impl Simulation {
         self.load.latency * (0.45 + 0.1 * self.rng.f64())
     }
 
-    /// Sends what may be sent now.
+    /// Sends the requests that may be sent now.
     fn admit(&mut self, now: f64, client: usize) {
         loop {
             let it = &mut self.clients[client];

@@ -30,7 +30,7 @@ fn the_state_decides_about_an_allocation_and_then_the_allocation() {
         ("teleported", ALLOCATION, "done"),
         ("teleported", "null", "not done"),
         ("unallocated", "null", "not done"),
-        // What is left of an earlier allocation.
+        // Left from an earlier allocation.
         ("allocation_failed", ALLOCATION, "not done"),
         ("cancelled", ALLOCATION, "not done"),
         ("allocating", "null", "underway"),

@@ -55,7 +55,7 @@ impl Call {
         matches!(self, ShipmentWrite | ShipmentRaw | ConsignmentWrite | ConsignmentRaw)
     }
 
-    /// Whether the response is the result, whatever its status.
+    /// Returns `true` if the response is the result, with any status.
     pub(super) fn is_raw(self) -> bool {
         matches!(self, ShipmentRaw | ConsignmentRaw)
     }

@@ -1,4 +1,4 @@
-//! Responses that end early, and what stands before them.
+//! Responses that end early, or have something before them.
 
 use super::calls::{Call, block_on, clients};
 use super::server::Server;

@@ -7,7 +7,7 @@ use super::server::Server;
 
 const KEY: &str = "S3cret/Key+0815";
 
-/// The key, and what else it may look like.
+/// The key, and its encoded forms.
 fn assert_clean(shown: &str) {
     for form in ["s3cret", "%2fkey", "0815"] {
         assert!(!shown.to_ascii_lowercase().contains(form), "{shown}");

@@ -1,10 +1,10 @@
-//! What refusing a response costs, in a process that does nothing else.
+//! Memory that refusing a response costs, in a process that does nothing else.
 
 use super::calls::{Call, block_on, clients};
 use super::server::{Server, gzip_bomb};
 use crate::{has_its_own_process, in_its_own_process};
 
-/// Where the servers are, for the process that calls them.
+/// Addresses of the servers, for the process that calls them.
 const URLS: &str = "SORTED_PRO_TEST_HOSTILE_URLS";
 
 /// The default of `max_response_size`.
@@ -24,7 +24,7 @@ fn peak() -> usize {
 fn refusing_takes_no_more_than_the_limit() {
     if has_its_own_process() {
         let urls = std::env::var(URLS).unwrap();
-        // What the process needs anyway.
+        // Memory that the process needs anyway.
         let (warm_up, endless) = urls.split_once(' ').unwrap();
         for call in Call::ALL {
             assert!(block_on(call.send(&clients!(warm_up.to_owned()))).is_err() || call.is_raw());

@@ -55,7 +55,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// How many requests have arrived.
+    /// Number of requests that have arrived.
     pub(super) fn requests(&self) -> usize {
         self.requests.load(Ordering::Relaxed)
     }
@@ -82,7 +82,7 @@ fn read_request(stream: &TcpStream) -> io::Result<()> {
     Ok(())
 }
 
-/// Gzip data without an end: a header, and a block that decompresses to a mebibyte of blanks and may be repeated.
+/// Gzip data without an end: a header, and a block that decompresses to a mebibyte of blanks and can be sent again.
 pub(super) fn gzip_bomb() -> (Vec<u8>, Vec<u8>) {
     let header = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
     let mut compress = flate2::Compress::new(flate2::Compression::best(), false);

@@ -12,7 +12,7 @@ use crate::{has_its_own_process, in_its_own_process};
 
 const TIMEOUT: Duration = Duration::from_millis(400);
 
-/// How much later a call may end.
+/// Permitted lateness of a call.
 const TOLERANCE: Duration = Duration::from_millis(250);
 
 /// Sends `head`, and then `more` slowly.
@@ -78,7 +78,7 @@ fn no_call_ends_late() {
     }
 }
 
-/// How much later than its timeout a call ends, less what the machine is late by: a thread that only sleeps is, too.
+/// Time from the timeout of a call to its end, less the lateness of the machine: a thread that only sleeps is late, too.
 fn lateness(name: &str, call: Call, clients: &super::calls::Clients) -> Duration {
     let sleeper = std::thread::spawn(|| {
         let start = Instant::now();
@@ -107,7 +107,7 @@ fn a_large_body_is_decoded_before_the_deadline_or_not_at_all() {
     let client = sorted_pro_test::shipments_at(format!("{}/pro", server.url())).build().unwrap();
     let late = |timeout: Duration| {
         let call = client.get_shipment("sp_1").timeout(timeout).retry(RetryPolicy::none());
-        // Measured inside: a runtime that ends waits for what it decodes.
+        // Measured inside: a runtime that ends waits for decoding.
         block_on(async {
             let start = Instant::now();
             let error = call.send().await.unwrap_err();

@@ -31,7 +31,7 @@ pub(crate) enum Command {
     /// Check payloads, or the responses in HAR files, journals of the sandbox and recordings
     #[command(after_help = CHECK_HELP)]
     Check(Check),
-    /// List what --as accepts: schemas, and operations with their statuses
+    /// List the values of --as: schemas, and operations with their statuses
     List {
         /// Only this API
         #[arg(long, value_parser = api)]
@@ -51,7 +51,7 @@ Limits: 64 MiB for a payload, 256 MiB for a HAR file, a journal or a line of a r
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
-    /// What the payloads are: API/SCHEMA, API/SCHEMA[] for an array of it, API/OPERATION for its first documented
+    /// Type of the payloads: API/SCHEMA, API/SCHEMA[] for an array of it, API/OPERATION for its first documented
     /// success, or API/OPERATION/STATUS
     #[arg(long = "as", value_name = "TARGET")]
     pub(crate) target: Option<Target>,
@@ -60,7 +60,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "FORMAT")]
     pub(crate) input: Option<Input>,
 
-    /// Also report what decodes today although no contract documents it
+    /// Also report payloads that decode today although no contract documents them
     #[arg(long)]
     pub(crate) strict: bool,
 

@@ -1,4 +1,4 @@
-//! Which files are checked, and how they are read.
+//! Selection and reading of the files that are checked.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -93,7 +93,7 @@ impl Sources<'_> {
         Ok(())
     }
 
-    /// Adds what matches below `directory`, and returns how much that was. Links to directories are not followed.
+    /// Adds the matching files below `directory`, and returns their number. Links to directories are not followed.
     fn matching(&mut self, pattern: &Pattern, directory: &Path, depth: usize) -> io::Result<usize> {
         let options = MatchOptions { require_literal_separator: true, ..MatchOptions::new() };
         let Ok(entries) = entries(directory) else { return Ok(0) };
@@ -172,7 +172,7 @@ impl Sources<'_> {
                 Err(io::Error::other("payloads need --as, such as --as shipments/get_shipment"))
             }
             (Input::Har | Input::Journal, true) => {
-                let message = "its entries say what they are: leave out --as";
+                let message = "its entries name their types: leave out --as";
                 Err(io::Error::other(format!("`{}`: {message}", shown(path))))
             }
             _ => Ok(format),

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what `--as` accepts, with the statuses of operations.
+/// Prints the values that `--as` accepts, with the statuses of operations.
 fn list(api: Option<&Api>) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     for known in APIS.into_iter().filter(|known| api.is_none_or(|api| api.name() == known.name())) {

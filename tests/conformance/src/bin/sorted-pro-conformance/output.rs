@@ -1,4 +1,4 @@
-//! What a run reports, in all formats.
+//! Reports of a run, in all formats.
 
 mod json;
 mod junit;
@@ -13,11 +13,11 @@ use sorted_pro_conformance::{Report, Target, Verdict};
 use crate::arguments::Output;
 use crate::recording::Skip;
 
-/// What became of one payload.
+/// Result of one payload.
 pub(crate) struct Checked<'a> {
     pub(crate) input: &'a str,
     pub(crate) item: Item,
-    /// What it was checked against, if its entry says so.
+    /// Target that it was checked against, if its entry names it.
     pub(crate) target: Option<Target>,
     pub(crate) outcome: Outcome,
 }
@@ -93,7 +93,7 @@ impl Summary {
         self.ok > 0 && self.ok == self.checked()
     }
 
-    /// Why nothing was checked.
+    /// Reason why nothing was checked.
     pub(crate) fn nothing(&self) -> String {
         match self.skipped {
             0 => "nothing was checked: the inputs have no payload".to_owned(),
@@ -119,7 +119,7 @@ pub(crate) trait Format {
     /// Reports a payload, or keeps it until the end.
     fn add(&mut self, out: &mut dyn Write, checked: Checked<'_>) -> io::Result<()>;
 
-    /// Writes what is left.
+    /// Writes the rest.
     fn finish(self: Box<Self>, out: &mut dyn Write, summary: &Summary) -> io::Result<()>;
 }
 

@@ -18,7 +18,7 @@ pub(crate) const MAX_BYTES: usize = 256 << 20;
 /// No path of either API has more segments below its base.
 const MAX_SEGMENTS: usize = 12;
 
-/// Why the response of an entry is not checked.
+/// Reason why the response of an entry is not checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Skip {
     NoOperation,
@@ -57,7 +57,7 @@ pub(crate) struct Response<'a> {
     pub(crate) body: Cow<'a, [u8]>,
 }
 
-/// What an entry holds.
+/// Contents of an entry.
 pub(crate) enum Entry<'a> {
     Response(Response<'a>),
     Skipped(Skip),
@@ -92,7 +92,7 @@ pub(crate) fn entries(text: &str) -> Result<Vec<&RawValue>, Finding> {
     match found {
         Ok(entries) => entries.ok_or_else(unknown),
         Err(error) if error.is_data() => Err(unknown()),
-        // Such errors name what was expected, and no text.
+        // Such errors name the expected type, and no text.
         Err(error) => Err(Finding::error(FindingKind::NotJson, format!("not JSON: {error}"))),
     }
 }
@@ -221,7 +221,7 @@ fn bytes(text: Cow<'_, str>) -> Cow<'_, [u8]> {
     }
 }
 
-/// What is known of the request of an entry.
+/// Known parts of the request of an entry.
 struct Request<'r> {
     method: &'r str,
     /// A URL, or its path.
@@ -315,7 +315,7 @@ impl Finder {
 
     fn operation(&self, request: &Request<'_>) -> Result<&'static Operation, Skip> {
         let (authority, path) = split(request.url);
-        // The key says which API is meant.
+        // The key shows which API is meant.
         let has_key =
             |api: &Api| request.headers.iter().any(|name| name.eq_ignore_ascii_case(api.key_header()));
         let keys = APIS.map(has_key);

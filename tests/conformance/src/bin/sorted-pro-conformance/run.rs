@@ -160,7 +160,7 @@ fn text(bytes: &[u8], limit: usize) -> Result<&str, Finding> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// Where the output goes: a file is replaced when all of it is written.
+/// Destination of the output: a file is replaced when all of it is written.
 struct Destination {
     writer: Box<dyn Write>,
     /// The file that is written, and that which it becomes.

@@ -1,4 +1,4 @@
-//! Where a payload can be spoilt, and what the contract says about the place.
+//! Places where a payload can be spoilt, with their documented schemas.
 
 use serde_json::Value;
 use sorted_pro_conformance::{Path, Tree};
@@ -10,14 +10,14 @@ pub(super) struct Site {
     /// Which child to take from the root on.
     pub(super) steps: Vec<usize>,
     pub(super) place: String,
-    /// The place of what it is in.
+    /// The place of its parent.
     pub(super) parent: String,
     /// Its name, unless it is an element of an array.
-    pub(super) member: Option<String>,
-    /// Whether the contract has it: others are passed over.
+    pub(super) property: Option<String>,
+    /// `true` if the contract has it: others are passed over.
     pub(super) is_known: bool,
     pub(super) is_required: bool,
-    /// Whether it is a value of a list.
+    /// `true` if it is a value of a list.
     pub(super) is_value_list: bool,
 }
 
@@ -40,7 +40,7 @@ pub(super) fn sites(api: &str, schema: &str, payload: &Tree) -> Vec<Site> {
 pub(super) fn at<'t>(tree: &'t mut Tree, steps: &[usize]) -> &'t mut Tree {
     steps.iter().fold(tree, |tree, index| match tree {
         Tree::Array(items) => &mut items[*index],
-        Tree::Object(members) => &mut members[*index].1,
+        Tree::Object(entries) => &mut entries[*index].1,
         leaf => panic!("{leaf} has no children"),
     })
 }
@@ -66,17 +66,17 @@ impl<'a> Walk<'a> {
         fitting.map_or(schema, |one| self.resolved(one, tree))
     }
 
-    /// Visits what is below `tree`; `None` if the contract does not say what that is.
+    /// Visits the values below `tree`; `None` if the contract does not define them.
     fn visit(&mut self, tree: &Tree, schema: Option<&Value>, path: &Path<'_>) {
         let schema = schema.map(|schema| self.resolved(schema, tree));
         match tree {
-            Tree::Object(members) => {
+            Tree::Object(entries) => {
                 let properties = schema.and_then(|schema| schema.get("properties"));
                 let required = schema.and_then(|schema| schema["required"].as_array());
-                for (index, (name, value)) in members.iter().enumerate() {
+                for (index, (name, value)) in entries.iter().enumerate() {
                     let property = properties.and_then(|properties| properties.get(name));
                     let is_required = required.is_some_and(|all| all.iter().any(|one| one == name));
-                    let place = Path::Member(path, name);
+                    let place = Path::Property(path, name);
                     self.add(index, value, property, path, &place, Some(name.clone()), is_required);
                 }
             }
@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
         schema: Option<&Value>,
         parent: &Path<'_>,
         place: &Path<'_>,
-        member: Option<String>,
+        property: Option<String>,
         is_required: bool,
     ) {
         self.steps.push(index);
@@ -109,7 +109,7 @@ impl<'a> Walk<'a> {
             steps: self.steps.clone(),
             place: place.to_string(),
             parent: parent.to_string(),
-            member,
+            property,
             is_known: schema.is_some(),
             is_required,
             is_value_list,

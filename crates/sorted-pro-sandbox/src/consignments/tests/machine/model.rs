@@ -1,4 +1,4 @@
-//! What the documentation says about states, options and orders, and what the catalogue offers for the requests of
+//! Model of states, options and orders as documented, and of the catalogue's offers for the requests of
 //! the test. Nothing here asks the sandbox.
 
 mod options;
@@ -25,7 +25,7 @@ pub(super) struct SeenConsignment {
     pub(super) is_allocated: bool,
     pub(super) is_labelled: bool,
     pub(super) is_inbound: bool,
-    /// Whether it has a requested delivery date.
+    /// `true` if it has a requested delivery date.
     pub(super) is_promised: bool,
     /// The shop that is its destination.
     pub(super) shop: Option<String>,
@@ -98,13 +98,13 @@ impl One {
         }
     }
 
-    /// Whether a delivery or pick-up option meets what it was promised before, if anything.
+    /// Returns `true` if a delivery or pick-up option meets what it was promised before, if anything.
     fn can_have(&self, place: Place, now: Duration) -> bool {
         let fits = |promise: Promise| promise.place == place && now - promise.made < WEEK;
         !self.heavy && !self.is_inbound && self.promise.is_none_or(fits)
     }
 
-    /// Whether a service takes it. That of the delivery options keeps their promise, and is in the group; only
+    /// Returns `true` if a service takes it. That of the delivery options keeps their promise, and is in the group; only
     /// `Choice::Any` has that of the pick-up options.
     fn is_taken(&self, choice: Choice, now: Duration) -> bool {
         let has_door = self.can_have(Place::Door, now);
@@ -174,7 +174,7 @@ impl Model {
         }
     }
 
-    /// Carries out a step and returns what the answer says; `None` if the step is none of the API.
+    /// Carries out a step and returns the expected outcome; `None` if the step is none of the API.
     pub(super) fn carry_out(&mut self, step: &Step) -> Option<Outcome> {
         Some(match step {
             Step::Create(heavy) => {
@@ -296,7 +296,7 @@ impl Model {
         })
     }
 
-    /// Whether a consignment is allocated, if its state lets that be tried.
+    /// Returns `true` if a consignment is allocated, provided that its state permits an attempt.
     fn allocate(&mut self, number: usize, choice: Choice) -> bool {
         let Some(one) = self.consignments.get_mut(number) else { return false };
         if !ALLOCATABLE.contains(&one.state) {
@@ -316,7 +316,7 @@ impl Model {
         plain(status)
     }
 
-    /// Whether a change is made, which depends on the state only.
+    /// Returns `true` if a change is made, which depends on the state only.
     fn change(&mut self, number: usize, change: Change) -> bool {
         let Some(one) = self.consignments.get_mut(number) else { return false };
         let (from, to): (&[State], State) = match change {

@@ -7,7 +7,7 @@ use sorted_pro_raw::consignments::types::{
 };
 
 use super::{Outcome, Place, Run, SERVICE, Subject, plain, request};
-use crate::consignments::tests::support::{Answered, HOST};
+use crate::consignments::tests::support::{HOST, Response};
 
 impl Run<'_> {
     pub(super) fn option(&self, number: usize) -> &str {
@@ -90,14 +90,14 @@ impl Run<'_> {
 }
 
 /// The option of `SERVICE`, if there is one.
-fn delivery_options(response: &Answered) -> Vec<DeliveryOption> {
+fn delivery_options(response: &Response) -> Vec<DeliveryOption> {
     let mut options = response.decode::<DeliveryOptionsResponse>().delivery_options.unwrap();
     options.retain(|option| option.carrier_service_reference.as_deref() == Some(SERVICE));
     options
 }
 
 /// The options of all locations.
-fn pickup_options(response: &Answered) -> Vec<DeliveryOption> {
+fn pickup_options(response: &Response) -> Vec<DeliveryOption> {
     let locations = response.decode::<PickupOptionsResponse>().locations.unwrap();
     locations.into_iter().flat_map(|location| location.delivery_options.unwrap()).collect()
 }

@@ -1,4 +1,4 @@
-//! What pages tell of shipments and consignments.
+//! Pages of shipments and consignments.
 
 use super::*;
 
@@ -44,7 +44,7 @@ fn the_allocation_is_explained() {
 }
 
 #[test]
-fn a_failure_is_told() {
+fn a_failure_is_shown() {
     let mut state = state();
     let record = state.shipments.shipments.get_mut(SHIPMENT).unwrap();
     record.shipment.allocation = None;
@@ -57,12 +57,12 @@ fn a_failure_is_told() {
 #[test]
 fn nothing_that_callers_send_becomes_markup() {
     const EVIL: &str = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
-    // Into every text of the documented answers at once.
+    // Into every text of the documented responses at once.
     fn infect(value: &mut Value) {
         match value {
             Value::String(text) if text.parse::<f64>().is_err() => *text = EVIL.to_owned(),
             Value::Array(items) => items.iter_mut().for_each(infect),
-            Value::Object(members) => members.values_mut().for_each(infect),
+            Value::Object(properties) => properties.values_mut().for_each(infect),
             _ => {}
         }
     }

@@ -31,9 +31,9 @@ fn every_operation_and_schema_is_in_the_reference() {
         for (name, schema) in schemas["components"]["schemas"].as_object().unwrap() {
             assert!(indexes[api as usize].contains(&format!("/{base}/schemas/{name}\"")), "{name}");
             let page = show(&state, &format!("{base}/schemas/{name}"));
-            let members = schema["properties"].as_object().into_iter().flat_map(|all| all.keys());
+            let properties = schema["properties"].as_object().into_iter().flat_map(|all| all.keys());
             let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            for expected in members.map(String::as_str).chain(values) {
+            for expected in properties.map(String::as_str).chain(values) {
                 assert!(page.contains(&format!("<code>{expected}</code>")), "{name}: {expected}");
             }
         }

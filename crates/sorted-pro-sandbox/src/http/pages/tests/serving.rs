@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn what_is_not_there_is_404() {
+fn missing_pages_are_404() {
     for place in [
         "shipments/sp_1",
         "consignments/EC-1",
@@ -97,30 +97,33 @@ async fn pages_are_served() -> Result<(), Box<dyn std::error::Error>> {
     let ask = |request: &str| {
         let mut stream = std::net::TcpStream::connect(&address)?;
         write!(stream, "{request}\r\nhost: {address}\r\nconnection: close\r\n\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        Ok::<_, std::io::Error>(answer)
+        let mut response = String::new();
+        stream.read_to_string(&mut response)?;
+        Ok::<_, std::io::Error>(response)
     };
-    let answer = ask("GET / HTTP/1.1\r\naccept: text/html")?;
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    assert!(answer.contains("content-type: text/html; charset=utf-8\r\n"), "{answer}");
-    assert!(answer.contains("content-security-policy: default-src 'none'; style-src 'self';"), "{answer}");
-    assert!(answer.contains(&format!("http://{address}/pro")), "{answer}");
-    let answer = ask("GET / HTTP/1.1\r\naccept: application/json")?;
-    assert!(answer.starts_with("HTTP/1.1 401 ") && answer.contains("application/json"), "{answer}");
-    let answer = ask("GET /_sandbox/ui/shipments/sp_1 HTTP/1.1")?;
-    assert!(answer.starts_with("HTTP/1.1 404 ") && answer.contains("<h1>Not found</h1>"), "{answer}");
-    let answer = ask("PUT /_sandbox/ui HTTP/1.1")?;
-    assert!(answer.starts_with("HTTP/1.1 405 ") && answer.contains("allow: GET, HEAD\r\n"), "{answer}");
-    let answer = ask("GET /_sandbox/ui/style.css HTTP/1.1")?;
+    let response = ask("GET / HTTP/1.1\r\naccept: text/html")?;
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+    assert!(response.contains("content-type: text/html; charset=utf-8\r\n"), "{response}");
     assert!(
-        answer.contains("content-type: text/css; charset=utf-8\r\n") && answer.contains(":root"),
-        "{answer}"
+        response.contains("content-security-policy: default-src 'none'; style-src 'self';"),
+        "{response}"
     );
-    // The journal has what callers asked of the APIs, and no visits of pages.
-    let answer =
+    assert!(response.contains(&format!("http://{address}/pro")), "{response}");
+    let response = ask("GET / HTTP/1.1\r\naccept: application/json")?;
+    assert!(response.starts_with("HTTP/1.1 401 ") && response.contains("application/json"), "{response}");
+    let response = ask("GET /_sandbox/ui/shipments/sp_1 HTTP/1.1")?;
+    assert!(response.starts_with("HTTP/1.1 404 ") && response.contains("<h1>Not found</h1>"), "{response}");
+    let response = ask("PUT /_sandbox/ui HTTP/1.1")?;
+    assert!(response.starts_with("HTTP/1.1 405 ") && response.contains("allow: GET, HEAD\r\n"), "{response}");
+    let response = ask("GET /_sandbox/ui/style.css HTTP/1.1")?;
+    assert!(
+        response.contains("content-type: text/css; charset=utf-8\r\n") && response.contains(":root"),
+        "{response}"
+    );
+    // The journal has the calls of the APIs, and no visits of pages.
+    let response =
         ask("GET /pro/shipments/sp_1?x=%3Cb%3E HTTP/1.1\r\nx-api-key: k3y-of-mine\r\nx-api-version: 1.1")?;
-    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    assert!(response.starts_with("HTTP/1.1 400 "), "{response}");
     let page = ask("GET /_sandbox/ui/journal HTTP/1.1")?;
     assert!(page.contains("/pro/shipments/sp_1?x=%3Cb%3E") && page.contains(">get_shipment</a>"), "{page}");
     assert!(

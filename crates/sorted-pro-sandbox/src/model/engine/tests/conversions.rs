@@ -42,8 +42,8 @@ fn changed(mut value: Value, pointer: &str, new: Value) -> Value {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     let parent = value.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}"));
     match parent {
-        Value::Object(members) if new.is_null() => drop(members.remove(key)),
-        Value::Object(members) => drop(members.insert(key.to_owned(), new)),
+        Value::Object(properties) if new.is_null() => drop(properties.remove(key)),
+        Value::Object(properties) => drop(properties.insert(key.to_owned(), new)),
         Value::Array(items) => items[key.parse::<usize>().unwrap()] = new,
         _ => panic!("{pointer}"),
     }
@@ -61,7 +61,7 @@ pub(super) fn consignment(json: Value) -> Result<Shipment, InvalidInput> {
 }
 
 #[test]
-fn both_apis_say_the_same() {
+fn both_apis_agree() {
     let from_shipment = shipment(shipment_json()).unwrap();
     assert_eq!(from_shipment.parcels[0].weight, decimal("2.4"));
     assert_eq!(from_shipment.direction, Direction::Outbound);

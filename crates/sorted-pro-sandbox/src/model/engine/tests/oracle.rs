@@ -196,7 +196,7 @@ impl SomeService {
         }
     }
 
-    /// What makes it worse than others, the most important first: not to give the proof that is preferred, and
+    /// Reasons that make it worse than others, the most important first: not to give the proof that is preferred, and
     /// then the price and the day.
     pub(super) fn rank(&self, shipment: &SomeShipment) -> (bool, u32, u32) {
         let (price, day) = self.price_and_day(shipment);

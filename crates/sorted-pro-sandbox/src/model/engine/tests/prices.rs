@@ -65,7 +65,7 @@ dangerous_goods = ["3"]"#;
 /// A catalogue with two weight bands in two zones.
 fn banded(charged_per: &str) -> Given {
     let mut given = Given::new("S").limits(r#"max_total_weight_kg = "50""#);
-    // The price list of the helper ends in 5000 kg; the bands before it are what counts here.
+    // The price list of the helper ends in 5000 kg; only the bands before it count here.
     given.more = format!("charged_per = \"{charged_per}\"");
     given.zones = r#"["uk"], bands = [{ to_kg = "2", net = "1" }, { to_kg = "10", net = "3" }, { to_kg = "50", net = "7" }] }, { zones = ["ni"]"#.into();
     given.net = "9".into();

@@ -1,4 +1,4 @@
-//! What holds for every catalogue and every shipment.
+//! Properties of every catalogue and every shipment.
 
 use std::collections::BTreeSet;
 

@@ -109,7 +109,7 @@ fn countries_need_a_price_and_must_not_be_excluded() {
     assert_eq!(code(both(r#"excluded_countries = ["FR"]"#), &to("FR", None)), "ex_availability");
     assert_eq!(code(Given::new("S"), &to("FR", None)), "ex_availability");
     assert_eq!(code(both(""), &to("DE", None)), "ex_availability");
-    // The account's end must be at home, whatever zone it lies in.
+    // The account's end must be at home, in any zone.
     let abroad = with(|shipment| shipment.origin = Place::new("FR".parse().unwrap(), None));
     assert_eq!(code(both(""), &abroad), "ex_availability");
     assert_eq!(code(both(r#"home_countries = ["FR"]"#), &abroad), "");
@@ -134,7 +134,7 @@ fn postcodes_can_be_excluded_at_either_end() {
         let from = Shipment { destination: Place::new("GB".parse().unwrap(), Some("M1 1AA")), ..from };
         assert_eq!(code(given(), &from), expected, "from {postcode} without {excluded}");
     }
-    // Northern Ireland is a price zone of its own.
+    // Northern Ireland is a separate price zone.
     assert_eq!(code(Given::new("S"), &to("GB", Some("BT1 1AA"))), "ex_availability");
 }
 
@@ -200,7 +200,7 @@ fn contents_can_be_refused() {
 #[test]
 fn services_must_be_in_use() {
     assert_eq!(code(Given::new("S").more(r#"status = "suspended""#), &shipment()), "ex_sys_disabled");
-    // What the account switched off is no candidate unless it is named.
+    // A service that the account switched off is no candidate unless it is named.
     let catalogue = catalogue(&[Given::new("S").more(r#"status = "inactive""#)]);
     let now = super::support::now();
     let failure = allocate(&catalogue, &shipment(), &Selection::DefaultRules, now).unwrap_err();
@@ -238,7 +238,7 @@ fn returns_are_priced_by_where_the_consumer_is() {
 }
 
 #[test]
-fn what_is_beyond_calculating_is_stopped_and_does_not_panic() {
+fn amounts_beyond_calculating_are_stopped_without_panic() {
     let max = sorted_pro_raw::Decimal::MAX;
     let weight = with(|s| s.parcels = vec![Parcel { quantity: u32::MAX, weight: max, ..parcel("1") }]);
     assert_eq!(code(Given::new("S"), &weight), "ex_weight");

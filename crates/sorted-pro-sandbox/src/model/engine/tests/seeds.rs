@@ -27,7 +27,7 @@ fn group(code: &str) -> Selection {
 }
 
 #[test]
-fn valuable_goods_go_with_lineten_as_the_vendors_example_says() {
+fn valuable_goods_go_with_lineten_as_in_the_vendors_example() {
     let catalogue = Catalogue::default();
     let text = example("shipments/allocate_shipment_with_service_group/seed.200.json");
     let documented: shipments::types::AllocateResult = serde_json::from_str(&text).unwrap();

@@ -1,4 +1,4 @@
-//! What can be asked for, and who is chosen among those who can.
+//! Selections of services, and the choice among those that can carry the shipment.
 
 use super::support::{Given, at, by_default, catalogue, daily, now, shipment, with_groups};
 use crate::model::catalogue::{Api, Kind};
@@ -28,7 +28,7 @@ fn ties_go_to_the_earlier_delivery_then_to_the_reference() {
 }
 
 #[test]
-fn the_others_are_told_why_not() {
+fn other_services_have_their_reasons() {
     let services = [
         Given::new("D").net("3.00"),
         Given::new("C").net("3.00").schedule(&daily(3)),
@@ -74,7 +74,7 @@ services = ["C", "B"]
 }
 
 #[test]
-fn members_that_are_switched_off_are_told_to_those_who_ask_for_the_group() {
+fn switched_off_members_are_reported_with_their_group() {
     let groups = "\n[[service_groups]]\ncode = \"g\"\nname = \"Group\"\nservices = [\"A\", \"B\"]\n";
     let services = [Given::new("A").more(r#"status = "inactive""#), Given::new("B")];
     let catalogue = with_groups(&services, groups);

@@ -1,4 +1,4 @@
-//! Small catalogues and shipments, made by changing what matters.
+//! Small catalogues and shipments, made by changing single properties.
 
 use std::fmt::Write;
 
@@ -162,7 +162,7 @@ pub(super) fn by_default(catalogue: &Catalogue, shipment: &Shipment) -> Result<A
     allocate(catalogue, shipment, &Selection::DefaultRules, now())
 }
 
-/// Why the only service of a catalogue does not take `shipment`; `None` if it does.
+/// Reason why the only service of a catalogue does not take `shipment`; `None` if it does.
 pub(super) fn stopped(given: Given, shipment: &Shipment) -> Option<Exclusion> {
     stopped_at(given, shipment, now())
 }

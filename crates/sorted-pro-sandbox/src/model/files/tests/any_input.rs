@@ -1,4 +1,4 @@
-//! Whatever is printed, the files stay whole.
+//! Files stay whole for every input.
 
 use super::super::page::{Align, Item};
 use super::super::{

@@ -37,9 +37,9 @@ fn read_png(file: &[u8]) -> Rows {
     rows.chunks(width.div_ceil(8) + 1).map(|row| bits(&row[1..], width, false)).collect()
 }
 
-/// Where the first barcode of the image is, its text.
+/// Text of the first barcode of the image, if there is one.
 fn scan(rows: &Rows) -> Option<String> {
-    // Within the frame, whose sides are bars of their own.
+    // Within the frame, whose sides are bars too.
     let inside = |row: &Vec<bool>| {
         let margin = row.len() / 22;
         row[margin..row.len() - margin].to_vec()

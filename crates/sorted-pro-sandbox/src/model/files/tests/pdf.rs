@@ -1,6 +1,6 @@
 //! A reader of the PDF files: walks the cross-reference table, and the content of each page.
 
-/// What is on a page.
+/// Contents of a page.
 pub(super) struct Page {
     pub(super) size: (f32, f32),
     pub(super) texts: Vec<String>,
@@ -76,7 +76,7 @@ pub(super) fn read(file: &[u8]) -> Vec<Page> {
 /// One character per byte, so that offsets stay what they are for the characters below 0x80, which are all that
 /// the structure of these files has; strings with others are in hexadecimal digits.
 fn latin1(file: &[u8]) -> String {
-    // The marker in the second line says that the file is binary; nothing else is.
+    // The marker in the second line declares the file as binary; nothing else is.
     file.iter().map(|&byte| if byte < 0x80 { char::from(byte) } else { '.' }).collect()
 }
 

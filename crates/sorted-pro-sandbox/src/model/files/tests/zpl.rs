@@ -1,4 +1,4 @@
-//! A reader of the ZPL, and what it must hold.
+//! A reader of the ZPL, and its expected content.
 
 use super::super::{Dpi, Label, zpl_of};
 use super::{label, lines};

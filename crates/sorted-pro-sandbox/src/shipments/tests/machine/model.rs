@@ -1,4 +1,4 @@
-//! What the documented tables say about states, and nothing else. Nothing here asks the sandbox.
+//! Model of the documented tables of states, and nothing else. Nothing here asks the sandbox.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -13,7 +13,7 @@ pub(super) struct Shipment {
     pub(super) kind: Kind,
     /// `None` when it was deleted.
     pub(super) state: Option<State>,
-    /// How often labels were fetched.
+    /// Number of times that labels were fetched.
     pub(super) labels: i32,
     pub(super) name: String,
 }
@@ -77,7 +77,7 @@ impl Shipment {
         self.state.as_ref().is_some_and(|state| states.contains(state))
     }
 
-    /// Whether a carrier has taken it on, and has not been called off.
+    /// Returns `true` if a carrier has taken it on, and has not been called off.
     pub(super) fn is_allocated(&self) -> bool {
         !self.is_gone() && !self.is_in(&[Unallocated, Allocating, AllocationFailed, Cancelled])
     }
@@ -99,7 +99,7 @@ impl Model {
         Some((shipment, state))
     }
 
-    /// What comes of a change that only some states permit.
+    /// Status of a change that only some states permit.
     fn move_on(&mut self, number: usize, from: &[State], to: State, success: u16, refusal: u16) -> u16 {
         match self.at(number) {
             None => 404,
@@ -120,7 +120,7 @@ impl Model {
         201
     }
 
-    /// Carries out a step and returns the status that the answer has; 0 if it is none of the API.
+    /// Carries out a step and returns the expected status; 0 if it is none of the API.
     pub(super) fn carry_out(&mut self, step: &Step) -> u16 {
         match step {
             Step::Create(kind) => self.new_shipment(*kind, "ORDER-1".to_owned()),
@@ -367,7 +367,7 @@ impl Model {
         }
     }
 
-    /// Does what becomes due, in order of time.
+    /// Carries out due changes, in order of time.
     fn advance(&mut self, by: Duration) {
         let until = self.now + by;
         while let Some(index) = (0..self.jobs.len()).min_by_key(|index| self.jobs[*index].due)

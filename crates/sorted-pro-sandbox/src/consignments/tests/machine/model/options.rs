@@ -113,7 +113,7 @@ impl Model {
         Outcome { status: if elements.contains(&false) { 207 } else { 201 }, elements }
     }
 
-    /// Whether an order is made. An option of an existing consignment makes none.
+    /// Returns `true` if an order is made. An option of an existing consignment makes none.
     fn select_as_order(&mut self, number: usize) -> bool {
         let Some(option) = self.options.get_mut(number) else { return false };
         if !option.is_selectable(self.now) || option.consignment.is_some() {

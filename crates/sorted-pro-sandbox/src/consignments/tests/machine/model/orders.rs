@@ -1,4 +1,4 @@
-//! Orders: what is packed comes from the order, which stays as it is, so that the same can be packed again.
+//! Orders: packed items come from the order, which stays as it is, so that the same can be packed again.
 
 use super::{Addresses, Model, One, Promise, SeenOrder, packages, plain};
 use crate::consignments::tests::machine::orders::OWN_REFERENCE;
@@ -50,7 +50,7 @@ impl Model {
         plain(201)
     }
 
-    /// What is not in the body is removed, except addresses.
+    /// Everything that is not in the body is removed, except addresses.
     pub(super) fn update_order(&mut self, number: usize, revision: Revision) -> Outcome {
         let Some(order) = self.orders.get_mut(number) else { return plain(404) };
         if revision == Revision::OtherOrder {
