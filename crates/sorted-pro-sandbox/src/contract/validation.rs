@@ -36,7 +36,7 @@ pub(crate) enum Rule {
     NotInList(String),
     /// The array has an element twice.
     Repeated {
-        /// Error code of the repetition.
+        /// Error code of the duplicate.
         code: String,
         text: String,
     },
