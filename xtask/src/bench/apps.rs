@@ -61,8 +61,8 @@ pub(super) fn measure(workspace: &Workspace, rounds: usize) -> anyhow::Result<Ve
     let (bare_size, hello_size) = (size(&apps[0])?, size(&apps[1])?);
     Ok(vec![
         ratio("build.check", hello, bare)?,
-        ratio("build.shipments", shipments, hello)?,
-        ratio("build.consignments", consignments, hello)?,
+        ratio("build.shipments", shipments, bare)?,
+        ratio("build.consignments", consignments, bare)?,
         Measured::once(
             "build.size",
             hello_size / bare_size,
