@@ -104,6 +104,11 @@ async fn a_file_is_replaced_whole_and_nothing_is_left_over() {
     }
     assert_eq!(std::fs::read_dir(&directory.path).unwrap().count(), 1);
 
+    // An attempt that cannot write its temporary file leaves the label as it was.
+    std::fs::create_dir(directory.path.join(".A.pdf.4.part")).unwrap();
+    assert!(directory.write("A.pdf".to_owned(), 4, b"third".to_vec(), &Sweep::default()).await.is_err());
+    assert_eq!(std::fs::read_to_string(directory.path.join("A.pdf")).unwrap(), "second");
+
     let file = root.path().join("file");
     std::fs::write(&file, b"").unwrap();
     assert!(
