@@ -1,7 +1,5 @@
 //! `sorted-pro api`: every operation of both contracts.
 
-use std::fs;
-use std::io::{self, Read as _};
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
@@ -11,8 +9,10 @@ use sorted_pro::RawRequest;
 use crate::cli::{Api, Global, print};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::import::read_bytes;
 use crate::list::{self, Output};
 use crate::operations::{Location, Operation, operations};
+use crate::text::{quoted, without_place};
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -155,20 +155,10 @@ impl ApiCall {
     fn body(&self) -> Result<Option<Box<RawValue>>, Failure> {
         let file = self.operation.body.as_ref().and_then(|_| self.matches.get_one::<PathBuf>("body"));
         let Some(file) = file else { return Ok(None) };
-        let (shown, text) = match file.to_str() {
-            Some("-") => {
-                let mut text = String::new();
-                io::stdin().read_to_string(&mut text).map(|_| ("standard input".to_owned(), text))
-            }
-            _ => fs::read_to_string(file).map(|text| (file.display().to_string(), text)),
-        }
-        .map_err(|error| Failure::usage(format!("{}: {error}", file.display())))?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        serde_json::from_str(text).map(Some).map_err(|error| {
+        let (shown, text) = read_bytes(file)?;
+        serde_json::from_slice(&text).map(Some).map_err(|error| {
             let (line, column) = (error.line(), error.column());
-            let what = error.to_string();
-            let what = what.split(" at line ").next().unwrap_or_default();
-            Failure::usage(format!("{shown}:{line}:{column}: not JSON: {what}"))
+            Failure::usage(format!("{shown}:{line}:{column}: not JSON: {}", without_place(&error)))
         })
     }
 }
@@ -196,21 +186,19 @@ pub(crate) async fn run(
     }
     let response = sending.await?;
     let status = response.status();
-    let correlation_id = response.correlation_id().map(str::to_owned);
-    let raw = response.into_inner();
     if (200..300).contains(&status) {
-        print_response(raw.body(), global.output.unwrap_or(Output::Json))?;
+        print_response(response.body(), global.output.unwrap_or(Output::Json))?;
         return Ok(Exit::Done);
     }
-    print_response(raw.body(), Output::Json)?;
-    let correlation_id = correlation_id.map(|id| format!(" (correlation id {id})")).unwrap_or_default();
-    anstream::eprintln!("error: the server responded with status {status}{correlation_id}");
+    print_response(response.body(), Output::Json)?;
+    anstream::eprintln!("error: the server responded with status {status}");
+    let may_be_done = match status {
+        // It turns the request away, with the pause to wait.
+        503 => response.header("retry-after").is_none(),
+        status => matches!(status, 408 | 500..=520 | 522..=530 | 532..=599),
+    };
     let is_write = call.operation.method != "GET";
-    Ok(if is_write && matches!(status, 408 | 500..=520 | 522..=530 | 532..) {
-        Exit::Unknown
-    } else {
-        Exit::Rejected
-    })
+    Ok(if is_write && may_be_done { Exit::Unknown } else { Exit::Rejected })
 }
 
 fn print_response(body: &[u8], output: Output) -> Result<(), Failure> {
@@ -235,7 +223,6 @@ fn print_response(body: &[u8], output: Output) -> Result<(), Failure> {
 
 /// The request for a shell. The key is a variable.
 fn curl(request: &RawRequest, api: Api) -> String {
-    let quoted = |text: &str| format!("'{}'", text.replace('\'', r"'\''"));
     let key = match api {
         Api::Shipments => r#""x-api-key: $SORTED_PRO_SHIPMENTS_API_KEY""#,
         Api::Consignments => r#""ocp-apim-subscription-key: $SORTED_PRO_CONSIGNMENTS_API_KEY""#,

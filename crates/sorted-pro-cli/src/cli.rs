@@ -155,11 +155,14 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> Result
             Ok(Exit::Done)
         }
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut command(&[]), "sorted-pro", &mut io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command(&[]), "sorted-pro", &mut script);
+            print(&script)?;
             Ok(Exit::Done)
         }
         Command::Man { directory } => {
-            clap_mangen::generate_to(command(&[]), directory)?;
+            clap_mangen::generate_to(command(&[]), &directory)
+                .map_err(|error| Failure::usage(format!("{}: {error}", directory.display())))?;
             Ok(Exit::Done)
         }
     }
@@ -185,13 +188,36 @@ fn chosen_api(arguments: &[OsString]) -> Api {
     given.and_then(|given| Api::from_str(&given, false).ok()).unwrap_or(Api::Shipments)
 }
 
-/// Writes to the standard output, where nobody may be reading.
-pub(crate) fn print(text: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
+/// The standard output. What is written after its reader has gone is dropped.
+pub(crate) struct Stdout(io::StdoutLock<'static>);
+
+impl Stdout {
+    pub(crate) fn lock() -> Self {
+        Self(io::stdout().lock())
     }
+}
+
+impl io::Write for Stdout {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            written => written,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self.0.flush() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            flushed => flushed,
+        }
+    }
+}
+
+/// Writes to the standard output.
+pub(crate) fn print(text: &[u8]) -> Result<(), Failure> {
+    let mut out = Stdout::lock();
+    out.write_all(text)?;
+    Ok(out.flush()?)
 }
 
 #[cfg(test)]

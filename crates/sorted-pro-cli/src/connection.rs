@@ -74,28 +74,32 @@ impl<'a> Connection<'a> {
     }
 
     fn shipments_builder(&self) -> Result<(String, ClientBuilder<shipments::Client>), Failure> {
-        if let Some(sandbox) = &self.sandbox {
-            let builder = shipments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
-            return Ok((SANDBOX_KEY.to_owned(), self.recorded(builder.base_url(sandbox.shipments_url()))));
-        }
-        let account = profile::shipments(self.wanted)?;
-        Ok((account.name, self.recorded(account.builder)))
+        use shipments::Client;
+        self.builder(Api::Shipments, Client::builder, Client::builder_from_env, Sandbox::shipments_url)
     }
 
     fn consignments_builder(&self) -> Result<(String, ClientBuilder<consignments::Client>), Failure> {
-        if let Some(sandbox) = &self.sandbox {
-            let builder = consignments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
-            return Ok((SANDBOX_KEY.to_owned(), self.recorded(builder.base_url(sandbox.url()))));
-        }
-        let account = profile::consignments(self.wanted)?;
-        Ok((account.name, self.recorded(account.builder)))
+        use consignments::Client;
+        self.builder(Api::Consignments, Client::builder, Client::builder_from_env, Sandbox::url)
     }
 
-    fn recorded<C: ApiClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
-        match &self.recording {
-            Some(recording) => builder.hook(Arc::clone(&recording.recorder)),
-            None => builder,
-        }
+    fn builder<C: ApiClient>(
+        &self,
+        api: Api,
+        with_key: fn(ApiKey) -> ClientBuilder<C>,
+        from_env: fn() -> Result<ClientBuilder<C>, sorted_pro::Error>,
+        url: fn(&Sandbox) -> String,
+    ) -> Result<(String, ClientBuilder<C>), Failure> {
+        let (name, builder) = match &self.sandbox {
+            Some(sandbox) => {
+                (SANDBOX_KEY.to_owned(), with_key(ApiKey::new(SANDBOX_KEY)?).base_url(url(sandbox)))
+            }
+            None => profile::account(self.wanted, api, with_key, from_env)?,
+        };
+        Ok(match &self.recording {
+            Some(recording) => (name, builder.hook(Arc::clone(&recording.recorder))),
+            None => (name, builder),
+        })
     }
 }
 

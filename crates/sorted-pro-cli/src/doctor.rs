@@ -361,20 +361,27 @@ fn unreachable(error: &sorted_pro::Error) -> (&'static str, &'static str) {
     }
 }
 
-fn clients_at(environment: Environment, key: &ApiKey) -> Result<[Client; 2], sorted_pro::Error> {
-    Ok([
-        Client::Shipments(shipments::Client::builder(key.clone()).environment(environment.clone()).build()?),
-        Client::Consignments(consignments::Client::builder(key.clone()).environment(environment).build()?),
-    ])
+fn client_at(api: Api, environment: Environment, key: ApiKey) -> Result<Client, sorted_pro::Error> {
+    Ok(match api {
+        Api::Shipments => {
+            Client::Shipments(shipments::Client::builder(key).environment(environment).build()?)
+        }
+        Api::Consignments => {
+            Client::Consignments(consignments::Client::builder(key).environment(environment).build()?)
+        }
+    })
 }
 
 fn environment(client: &Client) -> &'static str {
-    let known = [(Environment::Production, "production"), (Environment::Sandbox, "sandbox")];
-    let is = |environment: &Environment| {
-        let clients = ApiKey::new("none").and_then(|key| clients_at(environment.clone(), &key));
-        clients.is_ok_and(|clients| clients.iter().any(|one| one.base_url() == client.base_url()))
+    let is = |environment: Environment| {
+        let known = ApiKey::new("none").and_then(|key| client_at(client.api(), environment, key));
+        known.is_ok_and(|known| known.base_url() == client.base_url())
     };
-    known.into_iter().find(|(environment, _)| is(environment)).map_or("another server", |(_, name)| name)
+    match () {
+        () if is(Environment::Production) => "production",
+        () if is(Environment::Sandbox) => "sandbox",
+        () => "another server",
+    }
 }
 
 /// The other API, if it accepts the key. It is asked only at its known server, or at the one that is set.
@@ -387,25 +394,15 @@ async fn is_of_the_other(client: &Client, connection: &Connection<'_>) -> Option
         Api::Shipments => (Api::Consignments, CONSIGNMENTS_READS.first()?),
         Api::Consignments => (Api::Shipments, SHIPMENTS_READS.first()?),
     };
-    let other = match (Client::open(connection, other), environment(client)) {
-        (Ok(set), _) => match set {
-            Client::Shipments(set) => {
-                Client::Shipments(shipments::Client::builder(key).base_url(set.base_url()).build().ok()?)
-            }
-            Client::Consignments(set) => Client::Consignments(
-                consignments::Client::builder(key).base_url(set.base_url()).build().ok()?,
-            ),
-        },
-        (Err(_), "production") => at(other, clients_at(Environment::Production, &key).ok()?)?,
-        (Err(_), "sandbox") => at(other, clients_at(Environment::Sandbox, &key).ok()?)?,
+    let environment = match (Client::open(connection, other), environment(client)) {
+        (Ok(set), _) => Environment::Custom(set.base_url().to_owned()),
+        (Err(_), "production") => Environment::Production,
+        (Err(_), "sandbox") => Environment::Sandbox,
         _ => return None,
     };
+    let other = client_at(other, environment, key).ok()?;
     let got = other.read(read, "").await.ok()?;
     (got.status < 300).then(|| other.api().name())
-}
-
-fn at(api: Api, clients: [Client; 2]) -> Option<Client> {
-    clients.into_iter().find(|client| client.api() == api)
 }
 
 impl Doctor {
@@ -419,8 +416,8 @@ impl Doctor {
             match Client::open(&connection, api) {
                 Err(failure) => {
                     let remedy = "needed only to call this API";
-                    let (found, redacted) = (failure.message(), "cannot be used");
-                    examination.add("configuration", Verdict::Warning, found, redacted, remedy);
+                    let redacted = "cannot be used";
+                    examination.add("configuration", Verdict::Warning, &failure.message, redacted, remedy);
                 }
                 Ok(client) => {
                     has_key = true;
@@ -430,14 +427,8 @@ impl Doctor {
                         profile::path().filter(|file| file.exists() && !connection.is_sandbox())
                         && let Err(failure) = profile::ensure_private(&file)
                     {
-                        let found = "others may read the file";
-                        examination.add(
-                            "configuration",
-                            Verdict::Warning,
-                            failure.message(),
-                            found,
-                            "chmod 600",
-                        );
+                        let (found, redacted) = (&failure.message, "others may read the file");
+                        examination.add("configuration", Verdict::Warning, found, redacted, "chmod 600");
                     }
                     let reference = self.reference.as_deref().filter(|_| api == global.api);
                     is_reached |= examination.examine(&client, &connection, reference).await;

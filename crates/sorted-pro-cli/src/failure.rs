@@ -30,8 +30,8 @@ impl From<Exit> for ExitCode {
 /// Reason why a command ended early, and its remedy.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    code: Exit,
-    message: String,
+    pub(crate) code: Exit,
+    pub(crate) message: String,
 }
 
 impl Failure {
@@ -41,14 +41,6 @@ impl Failure {
 
     pub(crate) fn impossible(message: impl fmt::Display) -> Self {
         Self { code: Exit::Impossible, message: message.to_string() }
-    }
-
-    pub(crate) fn code(&self) -> Exit {
-        self.code
-    }
-
-    pub(crate) fn message(&self) -> &str {
-        &self.message
     }
 
     pub(crate) fn print(&self) -> io::Result<()> {

@@ -16,6 +16,7 @@ use sorted_pro_jobs::NewItem;
 
 use crate::cli::Api;
 use crate::failure::Failure;
+use crate::text::without_place;
 
 mod csv_row;
 
@@ -115,8 +116,11 @@ pub(crate) fn read(path: &Path, format: Option<InputFormat>, api: Api) -> Result
             return Err(Failure::usage(format!("{file}: {remedy}")));
         }
     };
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    match parse(bytes, format, api) {
+    in_file(file, parse(&bytes, format, api))
+}
+
+fn in_file(file: String, found: Result<Vec<Order>, Vec<Problem>>) -> Result<Orders, Failure> {
+    match found {
         Ok(orders) => Ok(Orders { file, orders }),
         Err(problems) => Err(failure(&file, &problems)),
     }
@@ -125,7 +129,6 @@ pub(crate) fn read(path: &Path, format: Option<InputFormat>, api: Api) -> Result
 /// Reads a file with a reference on each line. Empty lines are skipped.
 pub(crate) fn read_references(path: &Path, api: Api) -> Result<Orders, Failure> {
     let (file, bytes) = read_bytes(path)?;
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let check = Check::new()?;
     let mut found = Found::default();
     for (line, text) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
@@ -148,20 +151,21 @@ pub(crate) fn read_references(path: &Path, api: Api) -> Result<Orders, Failure> 
         let (key, reference) = (reference.to_owned(), Some(reference.to_owned()));
         found.push(line, NewItem { key, input: None, reference }, "reference");
     }
-    found.finish("has no references: write one on each line").map_or_else(
-        |problems| Err(failure(&file, &problems)),
-        |orders| Ok(Orders { file: file.clone(), orders }),
-    )
+    in_file(file, found.finish("has no references: write one on each line"))
 }
 
-fn read_bytes(path: &Path) -> Result<(String, Vec<u8>), Failure> {
+/// The name and content of a file, without a byte order mark; `-` is the standard input.
+pub(crate) fn read_bytes(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     let (file, read) = if is_stdin(path) {
         let mut bytes = Vec::new();
         ("standard input".to_owned(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
     } else {
         (path.display().to_string(), fs::read(path))
     };
-    let bytes = read.map_err(|error| Failure::usage(format!("{file}: {error}")))?;
+    let mut bytes = read.map_err(|error| Failure::usage(format!("{file}: {error}")))?;
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
     Ok((file, bytes))
 }
 
@@ -257,9 +261,7 @@ fn parse_line(text: &[u8], api: Api) -> Result<(NewItem, &'static str), String> 
         Api::Consignments => "ConsignmentReferenceProvidedByCustomer",
     };
     let not_json = |error: serde_json::Error| {
-        let message = error.to_string();
-        let what = message.split(" at line ").next().unwrap_or_default();
-        format!("is not JSON: {what}, at column {}", error.column())
+        format!("is not JSON: {}, at column {}", without_place(&error), error.column())
     };
     let order: HashMap<String, &RawValue> = serde_json::from_slice(text).map_err(not_json)?;
     let (key, input, place) = if order.contains_key("key") && order.contains_key("input") {
@@ -339,9 +341,8 @@ fn problems_of<T: DeserializeOwned + Serialize>(
     let request: T = match serde_json::from_str(json) {
         Ok(request) => request,
         Err(error) => {
-            let message = error.to_string();
-            let what = message.split(" at line ").next().unwrap_or_default();
-            return vec![("order".to_owned(), format!("is not a create request: {what}"))];
+            let message = format!("is not a create request: {}", without_place(&error));
+            return vec![("order".to_owned(), message)];
         }
     };
     let mut found = Vec::new();

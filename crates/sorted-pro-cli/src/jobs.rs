@@ -2,16 +2,18 @@
 
 use std::io::{self, IsTerminal as _};
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
 use serde::Serialize;
 use sorted_pro_jobs::{ItemFilter, Resolution, Retry, State, Store, StoreError, Worker};
 
-use crate::cli::Global;
+use crate::cli::{Global, Stdout};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
 use crate::ledger::{Ledger, each_item, job, with_store};
-use crate::results::{self, Row, print_rows, quoted};
+use crate::results::{self, Row, print_rows};
 use crate::run;
+use crate::text::quoted;
 
 /// Shows jobs, retries or resolves failed orders, and deletes jobs
 #[derive(Debug, Subcommand)]
@@ -38,8 +40,8 @@ pub(crate) enum Jobs {
         /// The job
         name: String,
         /// Put back all in this state
-        #[arg(long, required_unless_present = "key", conflicts_with = "key")]
-        state: Option<FailedState>,
+        #[arg(long, required_unless_present = "key", conflicts_with = "key", value_parser = failed_state())]
+        state: Option<State>,
         /// Put back the order with this key; may be given more than once
         #[arg(long)]
         key: Vec<String>,
@@ -92,11 +94,9 @@ pub(crate) enum Jobs {
     },
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum FailedState {
-    Rejected,
-    Parked,
-    Unknown,
+/// Parses the states that can be put back.
+fn failed_state() -> impl TypedValueParser<Value = State> {
+    PossibleValuesParser::new(["rejected", "parked", "unknown"]).try_map(|state| state.parse())
 }
 
 /// Carries out the jobs of the account, until Ctrl-C or SIGTERM
@@ -169,12 +169,7 @@ impl Jobs {
             }
             Self::Retry { name, state, key } => {
                 let job = job(store, name).await?;
-                let which = match state {
-                    Some(FailedState::Rejected) => Retry::State(State::Rejected),
-                    Some(FailedState::Parked) => Retry::State(State::Parked),
-                    Some(FailedState::Unknown) => Retry::State(State::Unknown),
-                    None => Retry::Keys(key.clone()),
-                };
+                let which = state.map_or_else(|| Retry::Keys(key.clone()), Retry::State);
                 let count = store.retry(job.id, which).await?;
                 let name = quoted(name);
                 anstream::eprintln!(
@@ -213,7 +208,7 @@ impl Jobs {
             }
             Self::Export { name } => {
                 let job = job(store, name).await?;
-                results::write_csv(io::stdout().lock(), store, &job).await?;
+                results::write_csv(Stdout::lock(), store, &job).await?;
             }
         }
         Ok(Exit::Done)

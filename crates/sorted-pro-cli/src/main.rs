@@ -15,6 +15,7 @@ mod results;
 mod run;
 mod sandbox;
 mod ship;
+mod text;
 mod track;
 
 use std::process::ExitCode;
@@ -26,7 +27,7 @@ async fn main() -> ExitCode {
         Err(failure) => {
             // If nobody is reading, the exit status stays the same.
             let _ = failure.print();
-            failure.code().into()
+            failure.code.into()
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::cli::Api;
+use crate::text::is_date;
 
 /// Characters that stay as they are in a path segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -140,12 +141,6 @@ impl Body {
     pub(crate) fn schema(&self) -> Option<&str> {
         self.schema.as_ref()?.get("$ref")?.as_str()?.rsplit('/').next()
     }
-}
-
-fn is_date(text: &str) -> bool {
-    let shape =
-        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    text.len() == 10 && text.bytes().enumerate().all(shape)
 }
 
 static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {

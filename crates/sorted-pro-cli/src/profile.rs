@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use sorted_pro::{ApiKey, ClientBuilder, Environment, consignments, shipments};
+use sorted_pro::{ApiKey, ClientBuilder, Environment};
 
 use crate::cli::Api;
 use crate::failure::Failure;
@@ -88,30 +88,13 @@ pub(crate) struct Wanted<'a> {
     pub(crate) base_url: Option<&'a str>,
 }
 
-/// Builders of the clients of an account, with its name.
-pub(crate) struct Account<C> {
-    /// The name of the profile.
-    pub(crate) name: String,
-    /// The client with its key.
-    pub(crate) builder: C,
-}
-
-pub(crate) fn shipments(wanted: Wanted<'_>) -> Result<Account<ClientBuilder<shipments::Client>>, Failure> {
-    account(wanted, Api::Shipments, shipments::Client::builder, shipments::Client::builder_from_env)
-}
-
-pub(crate) fn consignments(
-    wanted: Wanted<'_>,
-) -> Result<Account<ClientBuilder<consignments::Client>>, Failure> {
-    account(wanted, Api::Consignments, consignments::Client::builder, consignments::Client::builder_from_env)
-}
-
-fn account<C: sorted_pro::ApiClient>(
+/// The builder of an account's client, with the name of the account.
+pub(crate) fn account<C: sorted_pro::ApiClient>(
     wanted: Wanted<'_>,
     api: Api,
-    with_key: impl Fn(ApiKey) -> ClientBuilder<C>,
-    from_env: impl Fn() -> Result<ClientBuilder<C>, sorted_pro::Error>,
-) -> Result<Account<ClientBuilder<C>>, Failure> {
+    with_key: fn(ApiKey) -> ClientBuilder<C>,
+    from_env: fn() -> Result<ClientBuilder<C>, sorted_pro::Error>,
+) -> Result<(String, ClientBuilder<C>), Failure> {
     let variable = key_variable(api);
     let (name, mut builder) = match wanted.profile {
         None if uses_variable(wanted, &variable) => (DEFAULT.to_owned(), from_env()?),
@@ -124,13 +107,13 @@ fn account<C: sorted_pro::ApiClient>(
     if let Some(url) = wanted.base_url {
         builder = builder.base_url(url);
     }
-    Ok(Account { name, builder: builder.app("sorted-pro-cli", env!("CARGO_PKG_VERSION")) })
+    Ok((name, builder.app("sorted-pro-cli", env!("CARGO_PKG_VERSION"))))
 }
 
 impl Settings {
     fn apply<C: sorted_pro::ApiClient>(
         self,
-        with_key: impl Fn(ApiKey) -> ClientBuilder<C>,
+        with_key: fn(ApiKey) -> ClientBuilder<C>,
     ) -> Result<ClientBuilder<C>, Failure> {
         let builder = with_key(ApiKey::new(self.api_key.0)?).allow_plaintext(self.allow_plaintext);
         Ok(match (self.base_url, self.environment) {

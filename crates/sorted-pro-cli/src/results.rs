@@ -11,6 +11,7 @@ use crate::cli::print;
 use crate::failure::{Exit, Failure};
 use crate::ledger::each_item;
 use crate::list::{self, Output};
+use crate::text::quoted;
 
 /// The most failures that are shown.
 const MAX_SHOWN: usize = 5;
@@ -222,17 +223,7 @@ fn remedy(state: State, job: &str) -> String {
     match state {
         State::Rejected => format!("the server refused them; once the cause is gone: {retry}"),
         State::Parked => format!("they failed too often; to try again: {retry}"),
-        _ => format!("look at the server whether they were done; to read them back again: {retry}"),
-    }
-}
-
-/// A name as a shell takes it.
-pub(crate) fn quoted(name: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if !name.is_empty() && name.chars().all(is_plain) {
-        name.to_owned()
-    } else {
-        format!("'{}'", name.replace('\'', r"'\''"))
+        _ => format!("check on the server if they were done; to read them back again: {retry}"),
     }
 }
 

@@ -174,7 +174,6 @@ impl Bars {
 struct Notes<'a> {
     bars: Option<&'a Bars>,
     reasons: HashSet<String>,
-    shows_ends: bool,
     /// Time to wait for a server that was never reached; `None` waits for ever.
     patience: Option<Duration>,
     reached: bool,
@@ -187,7 +186,6 @@ impl<'a> Notes<'a> {
         Self {
             bars,
             reasons: HashSet::new(),
-            shows_ends: bars.is_none(),
             patience,
             reached: false,
             unreachable_since: None,
@@ -217,7 +215,7 @@ impl<'a> Notes<'a> {
                     self.print(&format!("{reason} (it is retried)"));
                 }
             }
-            WorkerEvent::Ended { job, key, stage, state, failure, .. } if self.shows_ends => {
+            WorkerEvent::Ended { job, key, stage, state, failure, .. } if self.bars.is_none() => {
                 self.print(&format!("{job}: {key} is {state} in {stage}: {}", failure.message));
             }
             WorkerEvent::Throttled { account, pause } => {

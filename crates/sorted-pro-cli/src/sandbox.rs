@@ -1,11 +1,11 @@
 //! `sorted-pro sandbox`.
 
-use std::io::Write as _;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 
 use sorted_pro_sandbox::{Recording, Sandbox};
 
+use crate::cli::print;
 use crate::failure::{Exit, Failure};
 
 /// Starts a sandbox of both APIs, and runs it until Ctrl-C
@@ -37,14 +37,12 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         .seed(arguments.seed)
         .carriers_report(true);
     if let Some(file) = &arguments.replay {
-        builder = builder.replay(Recording::read(file).map_err(|error| Failure::usage(error.to_string()))?);
+        builder = builder.replay(Recording::read(file).map_err(Failure::usage)?);
     }
     let sandbox = builder.start().await.map_err(Failure::impossible)?;
-    let mut out = anstream::stdout();
-    writeln!(out, "shipments API     {}", sandbox.shipments_url())?;
-    writeln!(out, "consignments API  {}", sandbox.url())?;
-    writeln!(out, "in a browser      {}/", sandbox.url())?;
-    out.flush()?;
+    let (shipments, url) = (sandbox.shipments_url(), sandbox.url());
+    let text = format!("shipments API     {shipments}\nconsignments API  {url}\nin a browser      {url}/\n");
+    print(text.as_bytes())?;
     tokio::signal::ctrl_c().await?;
     sandbox.stop().await.map_err(Failure::impossible)?;
     Ok(Exit::Done)

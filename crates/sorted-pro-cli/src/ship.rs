@@ -1,7 +1,6 @@
 //! `sorted-pro ship`, `allocate`, `labels` and `manifest`: files become jobs, and are carried out.
 
 use std::collections::HashMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -10,13 +9,14 @@ use sorted_pro_jobs::delivery::{Directory, Printer};
 use sorted_pro_jobs::plan::{Documents, Exclusions, Filters, Format, Labels, Plan, Selection};
 use sorted_pro_jobs::{Item, ItemFilter, Job, NewItem, NewJob, Store, Worker};
 
-use crate::cli::{Api, Global};
+use crate::cli::{Api, Global, print};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
 use crate::import::{self, InputFormat, Order, Orders, Problem};
 use crate::ledger::{Ledger, each_item, with_store};
-use crate::results::{self, ResultsFile, quoted};
+use crate::results::{self, ResultsFile};
 use crate::run;
+use crate::text::quoted;
 
 /// Counted failures in one stage after which an order is parked.
 const MAX_TRIES: u32 = 8;
@@ -359,11 +359,11 @@ impl Task<'_> {
 
     /// Prints what would be done.
     fn describe(&self, name: &str, input: &Orders) -> Result<Exit, Failure> {
-        let mut out = anstream::stdout();
         let stages: Vec<_> = self.plan.stages().iter().map(|stage| stage.as_str()).collect();
-        writeln!(out, "{}: {} valid", input.file, input.orders.len())?;
-        writeln!(out, "job {name}: {}", stages.join(", "))?;
-        writeln!(out, "dry run: nothing was sent or kept")?;
+        let (file, count, stages) = (&input.file, input.orders.len(), stages.join(", "));
+        let text =
+            format!("{file}: {count} valid\njob {name}: {stages}\ndry run: nothing was sent or kept\n");
+        print(text.as_bytes())?;
         Ok(Exit::Done)
     }
 }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use serde::Serialize;
+use sorted_pro::consignments::TrackedEvent;
 
 use crate::cli::{Api, Global};
 use crate::connection::Connection;
@@ -28,6 +29,9 @@ struct Row {
     description: String,
 }
 
+/// Time, name and description of an event.
+type Event = (String, String, String);
+
 impl Track {
     pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
         let connection = Connection::open(global).await?;
@@ -39,9 +43,17 @@ impl Track {
                 Api::Consignments => consignment(&connection, reference).await,
             };
             match found {
-                Ok(found) => rows.extend(found),
+                Ok((state, events)) => {
+                    let state = (String::new(), state, "state".to_owned());
+                    rows.extend(std::iter::once(state).chain(events).map(|(time, event, description)| Row {
+                        reference: reference.clone(),
+                        time,
+                        event,
+                        description,
+                    }));
+                }
                 // The others are shown.
-                Err(failure) if failure.code() == Exit::Rejected => {
+                Err(failure) if failure.code == Exit::Rejected => {
                     anstream::eprint!("{reference}: ");
                     failure.print()?;
                     exit = Exit::Rejected;
@@ -54,44 +66,22 @@ impl Track {
     }
 }
 
-async fn shipment(connection: &Connection<'_>, reference: &str) -> Result<Vec<Row>, Failure> {
+/// The state of a shipment, and its events.
+async fn shipment(connection: &Connection<'_>, reference: &str) -> Result<(String, Vec<Event>), Failure> {
     let client = connection.shipments()?;
     let shipment = client.get_shipment(reference).send().await?;
     let tracking = client.get_tracking_events(reference).send().await?;
-    let row = |time: String, event: String, description: String| Row {
-        reference: reference.to_owned(),
-        time,
-        event,
-        description,
-    };
-    let mut rows = vec![row(String::new(), shipment.state.as_str().to_owned(), "state".to_owned())];
-    for event in tracking.events.iter().flatten() {
-        rows.push(row(
-            event.timestamp.to_string(),
-            event.event_code.as_str().to_owned(),
-            event.description.clone(),
-        ));
-    }
-    Ok(rows)
+    let events = tracking.into_inner().events.into_iter().flatten();
+    let events = events.map(|it| (it.timestamp.to_string(), it.event_code.to_string(), it.description));
+    Ok((shipment.state.to_string(), events.collect()))
 }
 
-async fn consignment(connection: &Connection<'_>, reference: &str) -> Result<Vec<Row>, Failure> {
+/// The state of a consignment, and its events.
+async fn consignment(connection: &Connection<'_>, reference: &str) -> Result<(String, Vec<Event>), Failure> {
     let tracked = connection.consignments()?.track(reference).send().await?;
-    let row = |time: String, event: String, description: String| Row {
-        reference: reference.to_owned(),
-        time,
-        event,
-        description,
-    };
-    let state = tracked.state().map(|state| state.as_str().to_owned()).unwrap_or_default();
-    let mut rows = vec![row(String::new(), state, "state".to_owned())];
-    for about in tracked.events() {
-        let event = about.event;
-        rows.push(row(
-            event.time_stamp.as_ref().map(ToString::to_string).unwrap_or_default(),
-            event.code.clone().unwrap_or_default(),
-            event.description.clone().unwrap_or_default(),
-        ));
-    }
-    Ok(rows)
+    let events = tracked.events().map(|TrackedEvent { event, .. }| {
+        let time = event.time_stamp.as_ref().map(ToString::to_string).unwrap_or_default();
+        (time, event.code.clone().unwrap_or_default(), event.description.clone().unwrap_or_default())
+    });
+    Ok((tracked.state().map(ToString::to_string).unwrap_or_default(), events.collect()))
 }

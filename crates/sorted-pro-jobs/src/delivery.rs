@@ -186,7 +186,7 @@ fn is_reserved(stem: &str) -> bool {
 /// Age of a temporary file whose process counts as dead: no write takes as long.
 const STALE: Duration = Duration::from_secs(60 * 60);
 
-/// When stale files of a directory were last looked for.
+/// Time of the last search for stale files of a directory.
 #[derive(Debug, Default)]
 pub(crate) struct Sweep(Mutex<Option<Instant>>);
 
@@ -256,7 +256,7 @@ fn write_whole(
     let _ = std::fs::remove_file(part(attempt - 1));
     let now = written?;
     if sweeps && let Err(error) = remove_stale(directory, now) {
-        tracing::warn!(%error, "stale temporary files could not be looked for");
+        tracing::warn!(%error, "the search for stale temporary files failed");
     }
     Ok(path)
 }

@@ -144,9 +144,9 @@ impl fmt::Display for UnknownName {
 
 impl Error for UnknownName {}
 
-/// Number that identifies something in one store.
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
+/// Numbers that identify something in one store.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(pub i64);
@@ -156,18 +156,14 @@ macro_rules! id {
                 self.0.fmt(f)
             }
         }
-    };
+    )*};
 }
 
-id! {
+ids! {
     /// Job in one store.
     JobId
-}
-id! {
     /// Item in one store. Items that were added later have higher numbers.
     ItemId
-}
-id! {
     /// Event in one store. Later events have higher numbers.
     EventId
 }

@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::ledger::Pace;
 use crate::store::{MAX_AHEAD, MAX_PAUSE, StoreError};
 
-/// A worker looks at the shared pace at least this often while it sends, and takes turns for a part of it in advance.
+/// A worker reads the shared pace at least this often while it sends, and takes turns for a part of it in advance.
 const WINDOW: Duration = Duration::from_millis(250);
 
 /// Workers that are taken to share an account: each takes this part of a window in advance.
@@ -78,6 +78,7 @@ struct Observed {
     throttled: Notify,
 }
 
+#[derive(Default)]
 struct Observations {
     /// Attempts that were not throttled, since when.
     passed: Option<(f64, Instant)>,
@@ -86,20 +87,8 @@ struct Observations {
     /// The longest pause that the server asked for since this was taken last.
     pause: Duration,
     /// When the rate was lowered, and the attempts sent since then: those that passed and those that were throttled.
-    lowered: Instant,
+    lowered: Option<Instant>,
     since: (u32, u32),
-}
-
-impl Default for Observations {
-    fn default() -> Self {
-        Self {
-            passed: None,
-            is_throttled: false,
-            pause: Duration::ZERO,
-            lowered: Instant::now(),
-            since: (0, 0),
-        }
-    }
 }
 
 /// Sees the attempts of a client.
@@ -110,7 +99,7 @@ impl Hook for PaceHook {
         let now = Instant::now();
         let sent = now.checked_sub(attempt.duration()).unwrap_or(now);
         let mut state = self.0.lock();
-        let is_since = sent >= state.lowered;
+        let is_since = state.lowered.is_none_or(|lowered| sent >= lowered);
         if attempt.is_throttled() {
             state.is_throttled = true;
             state.pause = state.pause.max(attempt.retry_after().unwrap_or_default().min(MAX_PAUSE));
@@ -294,7 +283,7 @@ impl SharedPace {
                 }
                 gate.lowered = Some(now);
                 let mut state = self.observed.lock();
-                (state.lowered, state.since) = (now, (0, 0));
+                (state.lowered, state.since) = (Some(now), (0, 0));
             }
         }
         gate.pace = pace;

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::stream::{self, Stream};
@@ -182,31 +182,17 @@ pub struct StageCount {
     pub failed: u64,
 }
 
-#[derive(Default)]
-struct Counters {
-    done: AtomicU64,
-    rejected: AtomicU64,
-    unknown: AtomicU64,
-    parked: AtomicU64,
-    failed: AtomicU64,
-}
-
-/// State of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Running {
-    Yes,
-    Stopping,
-}
+type Counters = Arc<Mutex<HashMap<Stage, StageCount>>>;
 
 /// Stops a worker from elsewhere, such as the handler of a signal.
 #[derive(Debug, Clone)]
-pub struct Handle(watch::Sender<Running>);
+pub struct Handle(watch::Sender<bool>);
 
 impl Handle {
     /// Lets the worker finish its sent requests, and release the rest. Its `run` then returns: with an error if the store
     /// is not available for that. Items it has claimed are then taken over when their leases lapse.
     pub fn stop(&self) {
-        self.0.send_replace(Running::Stopping);
+        self.0.send_replace(true);
     }
 }
 
@@ -222,8 +208,9 @@ pub struct Worker<S> {
     timing: Timing,
     concurrency: HashMap<Stage, usize>,
     events: broadcast::Sender<WorkerEvent>,
-    running: watch::Sender<Running>,
-    counters: Arc<HashMap<Stage, Counters>>,
+    /// `true` once the worker has to stop.
+    stopping: watch::Sender<bool>,
+    counters: Counters,
 }
 
 impl<S: Store> Worker<S> {
@@ -248,8 +235,8 @@ impl<S: Store> Worker<S> {
             timing: Timing::default(),
             concurrency: Stage::ALL.iter().map(|stage| (*stage, concurrency(*stage))).collect(),
             events: broadcast::channel(4096).0,
-            running: watch::channel(Running::Yes).0,
-            counters: Arc::new(Stage::ALL.iter().map(|stage| (*stage, Counters::default())).collect()),
+            stopping: watch::channel(false).0,
+            counters: Counters::default(),
         }
     }
 
@@ -280,7 +267,7 @@ impl<S: Store> Worker<S> {
 
     /// Stops the worker from elsewhere.
     pub fn handle(&self) -> Handle {
-        Handle(self.running.clone())
+        Handle(self.stopping.clone())
     }
 
     /// Returns the events from now on. The stream ends with the worker. Up to 4,096 events wait for a slow receiver.
@@ -294,14 +281,8 @@ impl<S: Store> Worker<S> {
 
     /// Numbers of a stage, as counted by this worker.
     pub fn count(&self, stage: Stage) -> StageCount {
-        let get = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
-        self.counters.get(&stage).map_or_else(StageCount::default, |counters| StageCount {
-            done: get(&counters.done),
-            rejected: get(&counters.rejected),
-            unknown: get(&counters.unknown),
-            parked: get(&counters.parked),
-            failed: get(&counters.failed),
-        })
+        let counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
+        counters.get(&stage).copied().unwrap_or_default()
     }
 
     /// Runs until nothing is left to do, for this worker or others, or the [handle](Self::handle) stops it.
@@ -330,7 +311,7 @@ impl<S: Store> Worker<S> {
         let store = Patient {
             store: self.store.clone(),
             outage: self.timing.outage,
-            running: self.running.clone(),
+            stopping: self.stopping.clone(),
             events: self.events.clone(),
             is_out: Arc::default(),
         };
@@ -377,7 +358,7 @@ impl<S: Store> Worker<S> {
 
     /// Starts the lanes of each job that has something to do, until there is nothing.
     async fn serve(&self, run: &Run<S>, lanes: &mut JoinSet<()>) -> Result<(), WorkerError> {
-        let mut running = self.running.subscribe();
+        let mut stopping = self.stopping.subscribe();
         let names: Vec<String> = self.accounts.iter().map(|account| account.name.clone()).collect();
         for name in &self.jobs {
             let job = run
@@ -391,7 +372,7 @@ impl<S: Store> Worker<S> {
         }
         let mut served: HashMap<JobId, watch::Sender<bool>> = HashMap::new();
         loop {
-            let is_stopping = *running.borrow_and_update() == Running::Stopping;
+            let is_stopping = *stopping.borrow_and_update();
             let mut open = if is_stopping {
                 Vec::new()
             } else {
@@ -420,7 +401,7 @@ impl<S: Store> Worker<S> {
             }
             tokio::select! {
                 () = sleep(self.timing.idle) => {}
-                _ = running.changed() => {}
+                _ = stopping.changed() => {}
             }
         }
     }
@@ -506,7 +487,7 @@ struct Run<S> {
 struct Health {
     /// Requests in a row that failed for reasons of the server or the network.
     failures: AtomicU32,
-    resume: std::sync::Mutex<Option<Instant>>,
+    resume: Mutex<Option<Instant>>,
 }
 
 /// Failures in a row from which on it counts as an outage.
@@ -527,13 +508,13 @@ impl Health {
 
     fn suspend(&self, pause: Duration) {
         let until = Instant::now() + pause;
-        let mut resume = self.resume.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut resume = self.resume.lock().unwrap_or_else(PoisonError::into_inner);
         *resume = Some(resume.map_or(until, |before| before.max(until)));
     }
 
     /// Time until something may be sent again; `None` if there is no outage.
     fn pause(&self) -> Option<Duration> {
-        let resume = *self.resume.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let resume = *self.resume.lock().unwrap_or_else(PoisonError::into_inner);
         resume.map(|resume| resume.saturating_duration_since(Instant::now())).filter(|pause| !pause.is_zero())
     }
 

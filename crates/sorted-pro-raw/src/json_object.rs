@@ -1,4 +1,4 @@
-//! Objects whose members nobody has documented.
+//! Objects whose properties are not documented.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,7 +7,7 @@ use serde::de::{self, Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-/// A JSON object whose members are not documented, kept as text and passed on unchanged.
+/// A JSON object whose properties are not documented, kept as text and passed on unchanged.
 ///
 /// ```
 /// use sorted_pro_raw::JsonObject;
@@ -29,7 +29,7 @@ impl JsonObject {
     /// The object as a type of your own.
     ///
     /// # Errors
-    /// If it does not have the members that `T` needs.
+    /// If it does not have the properties that `T` needs.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonObjectError> {
         serde_json::from_str(self.as_str()).map_err(|error| JsonObjectError::new(&error))
     }

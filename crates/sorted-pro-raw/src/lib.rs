@@ -13,7 +13,7 @@
 //! * [`Amount`] is an exact decimal that remembers its scale: `2.00` stays `2.00`.
 //! * [`Timestamp`] keeps the text it was read from, malformed ones included, and is parsed on demand.
 //! * [`Open`] holds a value of a list that the vendor extends without notice; unknown values survive.
-//! * Everything that may be absent is an `Option`; an explicit `null` reads as `None`; unknown members are
+//! * Everything that may be absent is an `Option`; an explicit `null` reads as `None`; unknown properties are
 //!   ignored.
 //!
 //! Models are `#[non_exhaustive]` and are made with their compile-time-checked builders.

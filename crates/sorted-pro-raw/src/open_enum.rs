@@ -27,7 +27,7 @@ pub trait Vocabulary: Clone + fmt::Debug + Eq + Hash + Sized + 'static {
     /// The canonical text; for an unknown value, its text as it came.
     fn as_str(&self) -> &str;
 
-    /// Whether the value is a documented one.
+    /// Returns `true` if the value is a documented one.
     fn is_known(&self) -> bool;
 }
 
@@ -300,7 +300,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// Whether the value is a documented one.
+            /// Returns `true` if the value is a documented one.
             pub fn is_known(&self) -> bool {
                 $crate::Vocabulary::is_known(self)
             }

@@ -17,7 +17,7 @@ pub(crate) fn encode_path(parameter: &str) -> String {
     utf8_percent_encode(parameter, RESERVED).to_string()
 }
 
-/// Whether `url` is below the base URL and has exactly the segments of `template`, such as
+/// Returns `true` if `url` is below the base URL and has exactly the segments of `template`, such as
 /// `/shipments/{reference}/cancel`. An empty template allows any path below the base URL.
 pub(crate) fn is_below(base: &Url, ends_in_slash: bool, template: &str, url: &Url) -> bool {
     below(base, ends_in_slash, url).is_some_and(|path| template.is_empty() || has_segments(path, template))

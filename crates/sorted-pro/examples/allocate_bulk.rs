@@ -1,7 +1,7 @@
 //! Ten thousand shipments: `cargo run --release -p sorted-pro --example allocate_bulk`.
 //!
-//! It starts a sandbox of its own, creates shipments in it, and allocates all of them, while the sandbox loses
-//! one answer in twenty.
+//! It starts its own sandbox, creates shipments in it, and allocates all of them, while the sandbox loses
+//! one response in twenty.
 
 use std::time::{Duration, Instant};
 

@@ -1,7 +1,7 @@
 //! The older API, from a consignment to its manifest:
 //! `cargo run -p sorted-pro --example consignments_classic_flow`.
 //!
-//! It needs no account and no network: it starts a sandbox of its own.
+//! It needs no account and no network: it starts its own sandbox.
 
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! From a shipment to its manifest: `cargo run -p sorted-pro --example quickstart`.
 //!
-//! It needs no account and no network: it starts a sandbox of its own, and talks to that. With a key of your own,
+//! It needs no account and no network: it starts its own sandbox, and talks to that. With a key of your own,
 //! `Client::from_env()` is all that changes.
 
 use std::time::Duration;

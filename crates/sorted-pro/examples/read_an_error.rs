@@ -1,6 +1,6 @@
-//! What an error tells: `cargo run -p sorted-pro --example read_an_error`.
+//! Contents of an error: `cargo run -p sorted-pro --example read_an_error`.
 //!
-//! It starts a sandbox of its own, and makes calls that fail, each in another way.
+//! It starts its own sandbox, and makes calls that fail, each in another way.
 
 use std::time::Duration;
 
@@ -34,23 +34,23 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     client.allocate(SHIPMENT).send().await?;
     let again = client.allocate(SHIPMENT).send().await.unwrap_err();
     assert!(again.is_allocation_failed() && again.is_wrong_state());
-    show("Allocated already: a business answer, not a fault of the server", &again);
+    show("Allocated already: a business result, not a fault of the server", &again);
 
     sandbox.inject(Fault::html_page(502).times(1))?;
     let gateway = client.cancel_shipment(SHIPMENT).send().await.unwrap_err();
     assert!(gateway.outcome_is_unknown());
-    show("A gateway answers a write with a page: it may have been done", &gateway);
+    show("The response to a write is the page of a gateway: it may have been done", &gateway);
 
     sandbox.inject(Fault::truncated_json())?;
     let cut = client.get_shipment(SHIPMENT).send().await.unwrap_err();
     assert!(cut.is_decode() && !cut.outcome_is_unknown());
-    show("Half an answer", &cut);
+    show("Half a response", &cut);
     sandbox.clear_faults();
 
     sandbox.inject(Fault::delay(Duration::from_secs(5)))?;
     let slow = client.get_shipment(SHIPMENT).timeout(Duration::from_millis(500)).send().await.unwrap_err();
     assert!(slow.is_timeout());
-    show("No answer in time", &slow);
+    show("No response in time", &slow);
     Ok(())
 }
 

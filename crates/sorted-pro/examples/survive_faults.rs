@@ -1,6 +1,6 @@
 //! Calls on a bad day: `cargo run -p sorted-pro --example survive_faults`.
 //!
-//! It starts a sandbox of its own, and lets it fail: connections break before and after requests are carried out,
+//! It starts its own sandbox, and lets it fail: connections break before and after requests are carried out,
 //! a gateway is in the way, the server asks for patience.
 
 use std::time::Duration;
@@ -25,22 +25,22 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .retry(RetryPolicy::default().initial_backoff(Duration::from_millis(20)))
         .build()?;
 
-    // Reads are repeated: nothing can go wrong.
+    // Reads are retried: that is safe.
     sandbox.inject(Fault::html_page(502).on("get_shipment").times(2))?;
     let shipment = client.get_shipment(SHIPMENTS[0]).send().await?;
     println!("read      a gateway's page, twice; then the shipment, at attempt {}", shipment.attempts());
     assert_eq!(shipment.attempts(), 3);
 
-    // Writes are not repeated by themselves: the answer was lost, but was the shipment allocated?
+    // Writes are not retried: the response was lost, but was the shipment allocated?
     sandbox.inject(Fault::drop_after().on("allocate_shipment").times(1))?;
     let error = client.allocate(SHIPMENTS[0]).send().await.unwrap_err();
     println!("write     {error}");
     assert!(error.outcome_is_unknown());
 
-    // Unless the call is told to find out. Here the request was carried out ...
+    // With `reconcile`, the call finds out. Here the request was carried out ...
     sandbox.inject(Fault::drop_after().on("allocate_shipment").times(1))?;
     let allocation = client.allocate(SHIPMENTS[1]).reconcile(true).send().await?;
-    println!("reconcile the answer was lost, the shipment is {}: read back", allocation.state);
+    println!("reconcile the response was lost, the shipment is {}: read back", allocation.state);
     assert!(allocation.is_reconciled());
 
     // ... and here it never arrived, so it is sent again.

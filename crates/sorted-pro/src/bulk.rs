@@ -161,7 +161,7 @@ impl<J: Job> Bulk<J> {
         async move {
             let mut batches: Vec<_> = batches.collect().await;
             batches.sort_by_key(|(number, _)| *number);
-            let mut all = Outcomes::default();
+            let mut all = Outcomes::new([], Vec::new());
             batches.into_iter().for_each(|(_, outcomes)| all.append(outcomes));
             all
         }

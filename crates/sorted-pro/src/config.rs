@@ -273,9 +273,8 @@ impl<C: ApiClient> ClientBuilder<C> {
         };
         let proxies = self.proxies.unwrap_or_else(|| Ok(Proxies::of_system()))?;
         let proxy = base_url.parse::<Uri>().ok().and_then(|uri| proxies.of(&uri));
-        let is_elsewhere = |url: &str| !is_loopback(url);
-        let proxy_is_elsewhere = proxy.is_some_and(|proxy| is_elsewhere(&proxy.to_string()));
-        let is_plaintext = base_url.starts_with("http://") && (is_elsewhere(&base_url) || proxy_is_elsewhere);
+        let proxy_is_elsewhere = proxy.is_some_and(|proxy| !is_loopback(&proxy.to_string()));
+        let is_plaintext = base_url.starts_with("http://") && (!is_loopback(&base_url) || proxy_is_elsewhere);
         if is_plaintext && !self.allow_plaintext {
             return Err(Error::configuration(format!(
                 "the base URL is http:// and leads to another machine, so the API key would travel unencrypted: use \

@@ -14,7 +14,7 @@ use crate::problem::Problems;
 use crate::{Error, Problem, Response};
 
 /// Number of searches for what was created before the creation is sent again. Searches may lag behind.
-const LOOKS: u32 = 3;
+const SEARCHES: u32 = 3;
 
 /// Limits what one search reads.
 const MOST: usize = 100;
@@ -96,7 +96,7 @@ pub(crate) fn reconciled<O: Creation>(call: &O) -> Option<Pending<O::Output>> {
     }
     let mut call = call.clone();
     Some(Box::pin(async move {
-        // Nothing is looked up for what cannot be sent.
+        // A request that cannot be sent needs no search.
         call::to_request(&call)?;
         let Some(own_reference) = own_reference(&call).map(str::to_owned) else {
             // `unchecked` does not help: without it, nothing can be found.
@@ -128,17 +128,17 @@ async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O:
         let error = match (call::send(call.clone()).await, lost) {
             (Ok(result), _) => return Ok(result),
             (Err(error), _) if error.outcome_is_unknown() => error,
-            // What came of the one before is looked for once more.
+            // The result of the one before is searched for once more.
             (Err(error), Some(lost)) if O::REFUSES_SECOND && error.is_bad_request() => lost,
             // The server does not take such a thing: it has not taken it before.
             (Err(error), _) if error.is_bad_request() => return Err(error),
-            // Nothing came of this attempt; what came of the one before is still not known.
+            // Nothing was done by this attempt; the outcome of the one before is still not known.
             (Err(_), Some(lost)) => return Err(lost),
             (Err(error), None) => return Err(error),
         };
-        for look in 1..=LOOKS {
+        for search in 1..=SEARCHES {
             // At least half of what the policy has as limit: an index needs time.
-            if !setup.options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
+            if !setup.options.pause(policy.backoff(search, 0.5 + fastrand::f64() / 2.0)).await {
                 return Err(error);
             }
             let Ok(now) = named::<O>(setup.for_recovery(), own_reference).await else {

@@ -30,21 +30,21 @@ pub(crate) mod tls;
 
 /// Proxies that are used.
 #[derive(Clone)]
-pub(crate) struct Proxies(Option<Arc<Matcher>>);
+pub(crate) struct Proxies(Arc<Matcher>);
 
 impl Proxies {
     pub(crate) fn none() -> Self {
-        Self(None)
+        Self(Arc::new(Matcher::builder().build()))
     }
 
     /// Those of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) or the operating system.
     pub(crate) fn of_system() -> Self {
-        Self(Some(Arc::new(Matcher::from_system())))
+        Self(Arc::new(Matcher::from_system()))
     }
 
     /// One for everything.
     pub(crate) fn all(url: &str) -> Result<Self, Error> {
-        let proxies = Self(Some(Arc::new(Matcher::builder().all(url).build())));
+        let proxies = Self(Arc::new(Matcher::builder().all(url).build()));
         let proxy = proxies.of(&Uri::from_static("https://host"));
         match proxy.as_ref().and_then(Uri::scheme_str) {
             Some("http" | "https") => Ok(proxies),
@@ -59,7 +59,7 @@ impl Proxies {
 
     /// The proxy for requests to `uri`.
     pub(crate) fn of(&self, uri: &Uri) -> Option<Uri> {
-        Some(self.0.as_ref()?.intercept(uri)?.uri().clone())
+        Some(self.0.intercept(uri)?.uri().clone())
     }
 }
 
@@ -162,6 +162,6 @@ impl HttpClient {
         if uri.scheme() != Some(&Scheme::HTTP) {
             return None;
         }
-        self.proxies.0.as_ref()?.intercept(uri)?.basic_auth().cloned()
+        self.proxies.0.intercept(uri)?.basic_auth().cloned()
     }
 }

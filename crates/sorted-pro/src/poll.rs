@@ -12,11 +12,8 @@ use crate::Error;
 /// Minimum time budget for one poll, by which the timeout can be missed.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// Result of one poll: what was waited for, or, in words, what is still missing.
-pub(crate) type Look<T> = ControlFlow<T, String>;
-
-/// Polls once.
-type Poll<T> = Box<dyn FnMut() -> BoxFuture<'static, Result<Look<T>, Error>> + Send>;
+/// Result of one poll: the value that was waited for, or a text about what is still missing.
+pub(crate) type Polled<T> = BoxFuture<'static, Result<ControlFlow<T, String>, Error>>;
 
 /// Waits for work that the server does later; [`send`](Self::send) begins.
 ///
@@ -28,15 +25,12 @@ pub struct Wait<T> {
     timeout: Duration,
     interval: Duration,
     max_interval: Duration,
-    poll: Poll<T>,
+    poll: Box<dyn FnMut() -> Polled<T> + Send>,
 }
 
 impl<T: Send + 'static> Wait<T> {
     /// `poll` is called until it breaks, or the timeout expires.
-    pub(crate) fn new(
-        operation: &'static str,
-        poll: impl FnMut() -> BoxFuture<'static, Result<Look<T>, Error>> + Send + 'static,
-    ) -> Self {
+    pub(crate) fn new(operation: &'static str, poll: impl FnMut() -> Polled<T> + Send + 'static) -> Self {
         Self {
             operation,
             timeout: Duration::from_secs(5 * 60),

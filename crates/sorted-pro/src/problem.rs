@@ -30,7 +30,7 @@ pub(crate) struct Problems {
 
 #[derive(Debug)]
 enum Segment {
-    Member(&'static str),
+    Property(&'static str),
     Index(usize),
 }
 
@@ -54,13 +54,13 @@ impl Problems {
         Error::invalid_input(operation, self.found)
     }
 
-    /// Notes a problem with the value at the present path.
+    /// Notes a problem with the value at the current path.
     pub(crate) fn report(&mut self, message: impl Into<String>) {
         let mut path = String::new();
         for segment in &self.path {
             match segment {
-                Segment::Member(name) if path.is_empty() => path.push_str(name),
-                Segment::Member(name) => path.extend([".", name]),
+                Segment::Property(name) if path.is_empty() => path.push_str(name),
+                Segment::Property(name) => path.extend([".", name]),
                 Segment::Index(index) => path.push_str(&format!("[{index}]")),
             }
         }
@@ -69,26 +69,26 @@ impl Problems {
 
     /// Notes a problem with a property of the current value.
     pub(crate) fn report_at(&mut self, name: &'static str, message: impl Into<String>) {
-        self.member(name, |problems| problems.report(message));
+        self.property(name, |problems| problems.report(message));
     }
 
     /// Enters a property of the current value.
-    pub(crate) fn member(&mut self, name: &'static str, look: impl FnOnce(&mut Self)) {
-        self.path.push(Segment::Member(name));
-        look(self);
+    pub(crate) fn property(&mut self, name: &'static str, check: impl FnOnce(&mut Self)) {
+        self.path.push(Segment::Property(name));
+        check(self);
         self.path.pop();
     }
 
-    /// Looks at an element of the present list.
-    pub(crate) fn element(&mut self, index: usize, look: impl FnOnce(&mut Self)) {
+    /// Enters an element of the current list.
+    pub(crate) fn element(&mut self, index: usize, check: impl FnOnce(&mut Self)) {
         self.path.push(Segment::Index(index));
-        look(self);
+        check(self);
         self.path.pop();
     }
 
     /// Checks an argument that becomes a segment of the path.
     pub(crate) fn segment(&mut self, name: &'static str, value: &str) {
-        self.member(name, |problems| problems.reference(value));
+        self.property(name, |problems| problems.reference(value));
     }
 
     /// Rejects what cannot be a reference, whatever the form of references is.

@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::Write as _;
 use std::sync::Arc;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Placeholder of a secret.
 pub(crate) const REDACTED: &str = "(redacted)";
+
+/// Everything but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Shorter texts are no secrets, and occur in others by chance.
 const SHORTEST: usize = 6;
@@ -22,15 +26,7 @@ impl Redactor {
         if key.len() < SHORTEST {
             return Self::default();
         }
-        let mut encoded = String::new();
-        for byte in key.bytes() {
-            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                encoded.push(byte.into());
-            } else {
-                // Writing to a `String` does not fail.
-                let _ = write!(encoded, "%{byte:02x}");
-            }
-        }
+        let encoded = utf8_percent_encode(key, RESERVED).to_string();
         let mut forms = vec![key.to_ascii_lowercase(), encoded.to_ascii_lowercase()];
         forms.dedup();
         Self { forms: forms.into() }

@@ -14,7 +14,7 @@ mod wait;
 pub use allocation::{Allocate, Selection};
 pub use many::{AllocateMany, CancelMany, CreateMany, ManifestMany};
 pub use operations::shipments::CreateShipment;
-pub use wait::*;
+pub use wait::SettledAllocations;
 
 #[doc(inline)]
 pub use crate::references::{

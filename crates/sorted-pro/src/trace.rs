@@ -3,13 +3,13 @@
 use std::future::Future;
 
 use ::http::Uri;
+use futures_util::future::BoxFuture;
 use tracing::{Instrument as _, Span, field};
 
 use crate::Error;
 use crate::call::OperationInfo;
 use crate::http_client::HttpRequest;
 use crate::response::{Meta, Response};
-use futures_util::future::BoxFuture;
 
 /// The span of a call: at level debug, with the attributes that OpenTelemetry names for HTTP clients. References,
 /// queries and messages stay out of it: they can be personal data.
@@ -20,7 +20,10 @@ impl CallSpan {
     pub(crate) fn new(info: OperationInfo, request: &HttpRequest) -> Self {
         let span = tracing::debug_span!(
             "call",
-            otel.name = span_name(request.method.as_str(), info.url_template),
+            otel.name = info.url_template.map_or_else(
+                || request.method.to_string(),
+                |template| format!("{} {template}", request.method)
+            ),
             otel.kind = "client",
             otel.status_code = field::Empty,
             http.request.method = request.method.as_str(),
@@ -92,8 +95,4 @@ fn port(uri: &Uri) -> Option<u16> {
         Some("http") => Some(80),
         _ => None,
     })
-}
-
-fn span_name(method: &str, url_template: Option<&'static str>) -> String {
-    url_template.map_or_else(|| method.to_owned(), |template| format!("{method} {template}"))
 }

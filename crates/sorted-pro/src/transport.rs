@@ -265,7 +265,7 @@ impl Transport {
         }
     }
 
-    /// Tells the hooks how an attempt ended.
+    /// Reports the end of an attempt to the hooks.
     fn report(
         &self,
         info: AttemptInfo<'_>,

@@ -7,6 +7,7 @@ use sorted_pro_jobs::NewItem;
 
 use super::{Check, Found, Order, Problem};
 use crate::cli::Api;
+use crate::text::is_date;
 
 /// A column: its name, and the paths of its property in the requests of the APIs, where every index of a
 /// parcel is 0.
@@ -257,22 +258,9 @@ impl Row<'_> {
 
     fn recipient(&mut self, api: Api) -> Recipient {
         if let Some(location) = self.owned("destination") {
-            let address = [
-                "first_name",
-                "last_name",
-                "company",
-                "address_line1",
-                "address_line2",
-                "address_line3",
-                "city",
-                "region",
-                "postcode",
-                "country",
-                "phone",
-                "email",
-                "instructions",
-            ];
-            for name in address.into_iter().filter(|name| self.text(name).is_some()).collect::<Vec<_>>() {
+            let address = COLUMNS.iter().filter(|column| column.shipments.starts_with("addresses[1]."));
+            let others = address.map(|column| column.name).filter(|name| *name != "destination");
+            for name in others.filter(|name| self.text(name).is_some()).collect::<Vec<_>>() {
                 self.report(name, "is there, and `destination` too: leave one of them empty");
             }
             return Recipient::Location(location);
@@ -541,23 +529,4 @@ fn column_at(api: Api, path: &str) -> String {
     };
     let best = COLUMNS.iter().filter(is_within).max_by_key(|column| path_of(column).len());
     best.map_or(path.clone(), |column| column.name.to_owned())
-}
-
-/// Returns `true` for a day of the calendar like `2026-01-31`.
-fn is_date(text: &str) -> bool {
-    let digits = |at: usize, byte: u8| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    if text.len() != 10 || !text.bytes().enumerate().all(|(at, byte)| digits(at, byte)) {
-        return false;
-    }
-    let number = |range: std::ops::Range<usize>| text[range].parse::<u32>().unwrap_or_default();
-    let (year, month, day) = (number(0..4), number(5..7), number(8..10));
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
 }

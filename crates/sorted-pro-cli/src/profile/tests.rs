@@ -1,3 +1,5 @@
+use sorted_pro::shipments;
+
 use super::*;
 
 #[test]

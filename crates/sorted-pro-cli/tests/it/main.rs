@@ -1,5 +1,6 @@
 //! The program, run as people run it.
 
+mod api;
 // Of the tests of the jobs, which use more of it.
 #[allow(dead_code)]
 #[cfg(unix)]
@@ -11,6 +12,7 @@ mod doctor;
 mod guide;
 mod help;
 mod jobs;
+mod output;
 mod program;
 mod record;
 mod ship;

@@ -13,6 +13,8 @@ const MAX_AFTER: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 pub(crate) const MAX_PAUSE: Duration = Duration::from_secs(60 * 60);
 /// The shared pace is never further ahead than this, unless the clock was set back.
 pub(crate) const MAX_AHEAD: Duration = Duration::from_secs(2 * MAX_PAUSE.as_secs());
+/// Items that are deleted in one transaction.
+pub(super) const DELETED_AT_ONCE: i64 = 5_000;
 const MAX_LIMIT: usize = 10_000;
 const MAX_NAME: usize = 200;
 const MAX_KEY: usize = 500;
@@ -38,9 +40,6 @@ fn text(what: &str, text: &str, max: usize) -> Result<(), StoreError> {
 pub(super) fn worker(name: &str) -> Result<(), StoreError> {
     text("name of a worker", name, MAX_NAME)
 }
-
-/// Items that are deleted in one transaction.
-pub(super) const DELETED_AT_ONCE: i64 = 5_000;
 
 pub(super) fn resolution(resolution: &Resolution, note: &str) -> Result<(), StoreError> {
     text("note", note, 1_000)?;

@@ -76,21 +76,11 @@ impl Postgres {
         durable
             .run_within(FIRST_PATIENCE, |connection, _| async move { migrate(&connection, name).await })
             .await?;
-        let fsync = durable
-            .run(|connection, _| async move { Ok(connection.query("SHOW fsync", &[]).await?) })
-            .await?;
+        let fsync = durable.query("SHOW fsync", &[]).await?;
         if fsync.iter().any(|row| row.get::<_, &str>(0) == "off") {
             tracing::warn!(store = name, "fsync is off: after a power failure, parcels can be sent twice");
         }
         Ok(Self(Arc::new(Inner { server, durable, relaxed })))
-    }
-
-    fn durable(&self) -> &Pool {
-        &self.0.durable
-    }
-
-    fn relaxed(&self) -> &Pool {
-        &self.0.relaxed
     }
 
     fn corrupt(&self, what: impl std::fmt::Display) -> StoreError {
@@ -587,19 +577,10 @@ impl Store for Postgres {
     async fn open_job(&self, job: NewJob) -> Result<Job, StoreError> {
         check::job(&job)?;
         let (api, stages) = (job.api.as_str(), stages_text(&job.stages));
-        let max_tries = signed(job.max_tries);
-        let rows = self
-            .durable()
-            .run(|connection, _| {
-                let (job, stages) = (&job, &stages);
-                async move {
-                    let values: &[&(dyn ToSql + Sync)] =
-                        &[&job.name, &job.account, &api, &job.plan, stages, &max_tries];
-                    connection.query(OPEN_JOB, values).await?;
-                    Ok(connection.query(JOBS, &[&Some(&job.name)]).await?)
-                }
-            })
-            .await?;
+        let values: &[&(dyn ToSql + Sync)] =
+            &[&job.name, &job.account, &api, &job.plan, &stages, &signed(job.max_tries)];
+        self.0.durable.query(OPEN_JOB, values).await?;
+        let rows = self.0.durable.query(JOBS, &[&Some(&job.name)]).await?;
         let row = rows.first().ok_or_else(|| self.corrupt("a job is gone"))?;
         let stored = self.read_job(row)?;
         differences(&stored, &job)?;
@@ -609,21 +590,12 @@ impl Store for Postgres {
     async fn job(&self, name: &str) -> Result<Option<Job>, StoreError> {
         // No job has a name that the database cannot keep.
         let name = check::without_nul(name.to_owned());
-        let rows = self
-            .durable()
-            .run(|connection, _| {
-                let name = &name;
-                async move { Ok(connection.query(JOBS, &[&Some(name)]).await?) }
-            })
-            .await?;
+        let rows = self.0.durable.query(JOBS, &[&Some(name)]).await?;
         rows.first().map(|row| self.read_job(row)).transpose()
     }
 
     async fn jobs(&self) -> Result<Vec<Job>, StoreError> {
-        let rows = self
-            .durable()
-            .run(|connection, _| async move { Ok(connection.query(JOBS, &[&None::<String>]).await?) })
-            .await?;
+        let rows = self.0.durable.query(JOBS, &[&None::<String>]).await?;
         rows.iter().map(|row| self.read_job(row)).collect()
     }
 
@@ -632,7 +604,8 @@ impl Store for Postgres {
         let keys: Vec<&str> = items.iter().map(|item| item.key.as_str()).collect();
         let inputs: Vec<Option<&str>> = items.iter().map(|item| item.input.as_deref()).collect();
         let references: Vec<Option<&str>> = items.iter().map(|item| item.reference.as_deref()).collect();
-        self.durable()
+        self.0
+            .durable
             .run(|connection, _| {
                 let (keys, inputs, references) = (&keys, &inputs, &references);
                 async move {
@@ -669,14 +642,9 @@ impl Store for Postgres {
     ) -> Result<Vec<Claimed>, StoreError> {
         check::worker(worker)?;
         check::lease(lease)?;
-        let limit = check::limit(limit);
-        let rows = self
-            .relaxed()
-            .run(|connection, _| async move {
-                let (stage, lease) = (stage.as_str(), seconds(lease));
-                Ok(connection.query(CLAIM, &[&job.0, &stage, &limit, &lease, &worker]).await?)
-            })
-            .await?;
+        let values: &[&(dyn ToSql + Sync)] =
+            &[&job.0, &stage.as_str(), &check::limit(limit), &seconds(lease), &worker];
+        let rows = self.0.relaxed.query(CLAIM, values).await?;
         let claimed = rows.iter().map(|row| Claimed {
             ticket: Ticket { item: ItemId(row.get("item")), attempt: row.get("attempt") },
             stage,
@@ -692,13 +660,7 @@ impl Store for Postgres {
 
     async fn open_work(&self, accounts: &[String]) -> Result<Vec<OpenJob>, StoreError> {
         let accounts: Vec<_> = accounts.iter().map(|name| check::without_nul(name.clone())).collect();
-        let rows = self
-            .durable()
-            .run(|connection, _| {
-                let accounts = &accounts;
-                async move { Ok(connection.query(OPEN_WORK, &[accounts]).await?) }
-            })
-            .await?;
+        let rows = self.0.durable.query(OPEN_WORK, &[&accounts]).await?;
         let mut open: Vec<OpenJob> = Vec::new();
         for row in &rows {
             let due = Due { stage: self.named(row, "stage")?, after: until(row.get("after")) };
@@ -718,7 +680,8 @@ impl Store for Postgres {
         let (items, attempts) = columns(given);
         let needed = seconds(needed);
         let rows =
-            self.durable()
+            self.0
+                .durable
                 .run(|connection, may_be_done| {
                     let (items, attempts) = (&items, &attempts);
                     async move {
@@ -732,19 +695,13 @@ impl Store for Postgres {
     async fn renew(&self, given: &[Ticket], lease: Duration) -> Result<Vec<Ticket>, StoreError> {
         check::lease(lease)?;
         let (items, attempts) = columns(given);
-        let lease = seconds(lease);
-        let rows = self
-            .relaxed()
-            .run(|connection, _| {
-                let (items, attempts) = (&items, &attempts);
-                async move { Ok(connection.query(RENEW, &[items, attempts, &lease]).await?) }
-            })
-            .await?;
+        let rows = self.0.relaxed.query(RENEW, &[&items, &attempts, &seconds(lease)]).await?;
         Ok(tickets(rows))
     }
 
     async fn finish(&self, outcomes: Vec<Finish>) -> Result<Vec<Ticket>, StoreError> {
-        self.durable()
+        self.0
+            .durable
             .run(|connection, may_be_done| {
                 let outcomes = &outcomes;
                 async move { self.finish_on(&connection, outcomes, may_be_done).await }
@@ -755,36 +712,20 @@ impl Store for Postgres {
     async fn items(&self, job: JobId, filter: ItemFilter, limit: usize) -> Result<Vec<Item>, StoreError> {
         let after = filter.after.map_or(0, |id| id.0);
         let (stage, state) = (filter.stage.map(Stage::as_str), filter.state.map(State::as_str));
-        let (key, limit) = (filter.key.map(check::without_nul), check::limit(limit));
-        let rows =
-            self.durable()
-                .run(|connection, _| {
-                    let key = &key;
-                    async move {
-                        Ok(connection.query(ITEMS, &[&job.0, &after, &stage, &state, key, &limit]).await?)
-                    }
-                })
-                .await?;
+        let key = filter.key.map(check::without_nul);
+        let values: &[&(dyn ToSql + Sync)] = &[&job.0, &after, &stage, &state, &key, &check::limit(limit)];
+        let rows = self.0.durable.query(ITEMS, values).await?;
         rows.iter().map(|row| self.read_item(row)).collect()
     }
 
     async fn events(&self, job: JobId, filter: EventFilter, limit: usize) -> Result<Vec<Event>, StoreError> {
         let (item, after) = (filter.item.map(|id| id.0), filter.after.map_or(0, |id| id.0));
-        let limit = check::limit(limit);
-        let rows = self
-            .durable()
-            .run(|connection, _| async move {
-                Ok(connection.query(EVENTS, &[&job.0, &item, &after, &limit]).await?)
-            })
-            .await?;
+        let rows = self.0.durable.query(EVENTS, &[&job.0, &item, &after, &check::limit(limit)]).await?;
         rows.iter().map(|row| self.read_event(row)).collect()
     }
 
     async fn counts(&self, job: JobId) -> Result<Counts, StoreError> {
-        let rows = self
-            .durable()
-            .run(|connection, _| async move { Ok(connection.query(COUNTS, &[&job.0]).await?) })
-            .await?;
+        let rows = self.0.durable.query(COUNTS, &[&job.0]).await?;
         let count = |row: &SqlRow| {
             let items = u64::try_from(row.get::<_, i64>("items")).unwrap_or_default();
             Ok(Count { stage: self.named(row, "stage")?, state: self.named(row, "state")?, items })
@@ -802,13 +743,7 @@ impl Store for Postgres {
             }
             Retry::Keys(keys) => (None, Some(keys.into_iter().map(check::without_nul).collect::<Vec<_>>())),
         };
-        let rows = self
-            .durable()
-            .run(|connection, _| {
-                let keys = &keys;
-                async move { Ok(connection.query(RETRY, &[&job.0, &state, keys]).await?) }
-            })
-            .await?;
+        let rows = self.0.durable.query(RETRY, &[&job.0, &state, &keys]).await?;
         Ok(rows.iter().map(|row| u64::try_from(row.get::<_, i64>("items")).unwrap_or_default()).sum())
     }
 
@@ -821,7 +756,8 @@ impl Store for Postgres {
     ) -> Result<Option<State>, StoreError> {
         check::resolution(&resolution, note)?;
         let key = check::without_nul(key.to_owned());
-        self.durable()
+        self.0
+            .durable
             .run(|connection, _| {
                 let (key, resolution) = (&key, &resolution);
                 async move { self.resolve_on(&connection, job, key, resolution, note).await }
@@ -830,7 +766,8 @@ impl Store for Postgres {
     }
 
     async fn delete_job(&self, job: JobId, force: bool) -> Result<u64, StoreError> {
-        self.durable()
+        self.0
+            .durable
             .run(|connection, may_be_done| async move {
                 connection.execute("BEGIN").await?;
                 // Waits for transactions that are adding items.
@@ -856,36 +793,23 @@ impl Store for Postgres {
             .await?;
         let mut items = 0;
         loop {
-            let deleted = self
-                .durable()
-                .run(|connection, _| async move {
-                    let deleted = connection.query(DELETE_SOME, &[&job.0, &check::DELETED_AT_ONCE]).await?;
-                    if deleted.is_empty() {
-                        connection.query(DELETE_JOB, &[&job.0]).await?;
-                    }
-                    Ok(deleted.len() as u64)
-                })
-                .await?;
+            let deleted = self.0.durable.query(DELETE_SOME, &[&job.0, &check::DELETED_AT_ONCE]).await?.len();
             if deleted == 0 {
-                return Ok(items);
+                break;
             }
-            items += deleted;
+            items += deleted as u64;
         }
+        self.0.durable.query(DELETE_JOB, &[&job.0]).await?;
+        Ok(items)
     }
 
     async fn reserve(&self, account: &str, requests: u32) -> Result<Pace, StoreError> {
         check::account(account)?;
-        let rows = self
-            .relaxed()
-            .run(|connection, _| async move {
-                let ahead = check::MAX_AHEAD.as_secs_f64();
-                Ok(if requests == 0 {
-                    connection.query(READ_PACE, &[&account, &ahead]).await?
-                } else {
-                    connection.query(RESERVE, &[&account, &f64::from(requests), &ahead]).await?
-                })
-            })
-            .await?;
+        let ahead = check::MAX_AHEAD.as_secs_f64();
+        let rows = match requests {
+            0 => self.0.relaxed.query(READ_PACE, &[&account, &ahead]).await?,
+            _ => self.0.relaxed.query(RESERVE, &[&account, &f64::from(requests), &ahead]).await?,
+        };
         let unlimited = Pace { rate: None, wait: Duration::ZERO, generation: 0 };
         Ok(rows.first().map_or(unlimited, |row| Pace {
             rate: row.get("rate"),
@@ -904,16 +828,10 @@ impl Store for Postgres {
         check::account(account)?;
         check::rate(rate)?;
         let pause = check::pause_micros(pause) as f64 / 1e6;
-        let rows = self
-            .relaxed()
-            .run(|connection, _| async move {
-                Ok(if generation == 0 {
-                    connection.query(FIRST_PACE, &[&account, &rate, &pause]).await?
-                } else {
-                    connection.query(SET_PACE, &[&account, &rate, &pause, &generation]).await?
-                })
-            })
-            .await?;
+        let rows = match generation {
+            0 => self.0.relaxed.query(FIRST_PACE, &[&account, &rate, &pause]).await?,
+            _ => self.0.relaxed.query(SET_PACE, &[&account, &rate, &pause, &generation]).await?,
+        };
         Ok(!rows.is_empty())
     }
 }

@@ -345,11 +345,10 @@ impl Store for Sqlite {
                 });
                 let Some((item, reference)) = found.optional()? else { return Ok(None) };
                 let Some((mut row, _)) = find(connection, item)? else { return Ok(None) };
-                let (stage, attempt) = (row.stage, row.attempt);
+                let attempt = row.attempt;
                 let (written, detail) = row.resolve(resolution, &note, reference.is_some())?;
                 // The event is about the stage that was resolved.
                 event(connection, item, attempt, None, EventKind::Resolved, Some(&detail))?;
-                debug_assert!(stage <= written.stage, "no stage is undone");
                 change(connection, item, &written, now())?;
                 Ok(Some(written.state))
             })
@@ -374,12 +373,8 @@ impl Store for Sqlite {
             })
             .await?;
         let mut items = 0;
-        loop {
-            let deleted = self.writer.execute(move |connection| delete_some(connection, job)).await?;
-            match deleted {
-                Some(some) => items += some,
-                None => break,
-            }
+        while let Some(some) = self.writer.execute(move |connection| delete_some(connection, job)).await? {
+            items += some;
         }
         let path = self.path.clone();
         let store = path.display().to_string().into();
@@ -593,14 +588,8 @@ fn claim(
     }
     for (ticket, state, before) in lapsed {
         let detail = format!(r#"{{"state":"{state}"}}"#);
-        event(
-            connection,
-            ticket.item,
-            ticket.attempt - 1,
-            before.as_deref(),
-            EventKind::Lapsed,
-            Some(&detail),
-        )?;
+        let (Ticket { item, attempt }, before) = (ticket, before.as_deref());
+        event(connection, item, attempt - 1, before, EventKind::Lapsed, Some(&detail))?;
     }
     Ok(claimed)
 }
@@ -711,7 +700,6 @@ fn finish(connection: &Connection, outcomes: Vec<Finish>) -> Result<Vec<Ticket>,
             refused.push(one.ticket);
             continue;
         };
-        let stage = row.stage;
         let Some(written) = row.apply(&one) else {
             if let Some(evidence) = evidence(&one.outcome)? {
                 event(connection, item, attempt, None, EventKind::Refused, Some(&evidence))?;
@@ -719,11 +707,11 @@ fn finish(connection: &Connection, outcomes: Vec<Finish>) -> Result<Vec<Ticket>,
             refused.push(one.ticket);
             continue;
         };
-        change(connection, item, &written, now)?;
+        // The event is about the stage that the item was in.
         if let Some(kind) = written.event {
-            debug_assert_eq!(stage, written.stage, "events are about the stage that failed");
             event(connection, item, attempt, worker.as_deref(), kind, written.error.as_deref())?;
         }
+        change(connection, item, &written, now)?;
     }
     Ok(refused)
 }

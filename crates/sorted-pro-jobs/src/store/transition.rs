@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::StoreError;
 use super::check::without_nul;
+use crate::detail::Failure;
 use crate::ledger::{EventKind, Finish, ItemId, Outcome, Resolution, Stage, State, Ticket};
 
 /// The part of an item's state that decides.
@@ -116,9 +117,7 @@ impl Row {
         self.reconcile = change.reconcile;
         Some(change)
     }
-}
 
-impl Row {
     /// Applies the resolution of a person; with the detail of the event.
     pub(super) fn resolve(
         &mut self,
@@ -132,15 +131,6 @@ impl Row {
             #[serde(skip_serializing_if = "Option::is_none")]
             reference: Option<String>,
             note: &'a str,
-        }
-        #[derive(Serialize)]
-        struct Reason<'a> {
-            code: &'static str,
-            message: &'a str,
-        }
-        fn json(value: &impl Serialize) -> Result<String, StoreError> {
-            serde_json::to_string(value)
-                .map_err(|error| StoreError::Invalid(format!("a note cannot be written as JSON: {error}")))
         }
 
         if !matches!(self.state, State::Unknown | State::Parked) {
@@ -165,29 +155,30 @@ impl Row {
                 ("send_again", None, Outcome::Release)
             }
             Resolution::Rejected => {
-                let error = json(&Reason { code: "resolved", message: note })?;
-                ("rejected", None, Outcome::Rejected { error })
+                ("rejected", None, Outcome::Rejected { error: Failure::new("resolved", note).to_json() })
             }
         };
         self.state = State::Claimed;
         let change = self.apply(&Finish { ticket, outcome }).ok_or(StoreError::NoSuchJob)?;
-        Ok((change, json(&Note { resolution: name, reference, note })?))
+        let note = serde_json::to_string(&Note { resolution: name, reference, note })
+            .map_err(|error| StoreError::Invalid(format!("a note cannot be written as JSON: {error}")))?;
+        Ok((change, note))
     }
 }
 
-/// Stages of a job, as they are stored.
+/// Stages of a job, from their stored form.
 pub(super) fn stages(text: &str) -> Option<Vec<Stage>> {
     text.split(',').map(|stage| stage.parse().ok()).collect()
 }
 
-/// Stages of a job, as they are stored.
+/// Stages of a job, in their stored form.
 pub(super) fn stages_text(stages: &[Stage]) -> String {
     stages.iter().map(|stage| stage.as_str()).collect::<Vec<_>>().join(",")
 }
 
 /// Content of a refused outcome, as JSON; `None` if it has none.
 pub(super) fn evidence(outcome: &Outcome) -> Result<Option<String>, StoreError> {
-    #[derive(Serialize, Default)]
+    #[derive(Serialize)]
     struct Evidence<'a> {
         outcome: &'static str,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,28 +196,19 @@ pub(super) fn evidence(outcome: &Outcome) -> Result<Option<String>, StoreError> 
         serde_json::from_str(text).or_else(|_| serde_json::value::to_raw_value(text)).ok()
     }
 
-    let evidence = match outcome {
+    let (outcome, reference, may_be_done, detail, error) = match outcome {
         Outcome::Release => return Ok(None),
-        Outcome::Advance { reference, detail } => Evidence {
-            outcome: "advance",
-            reference: reference.as_deref(),
-            detail: detail.as_deref().and_then(json),
-            ..Evidence::default()
-        },
-        Outcome::Rejected { error } => {
-            Evidence { outcome: "rejected", error: json(error), ..Evidence::default() }
+        Outcome::Advance { reference, detail } => {
+            ("advance", reference.as_deref(), None, detail.as_deref(), None)
         }
-        Outcome::Unknown { error } => {
-            Evidence { outcome: "unknown", error: json(error), ..Evidence::default() }
+        Outcome::Rejected { error } => ("rejected", None, None, None, Some(error.as_str())),
+        Outcome::Unknown { error } => ("unknown", None, None, None, Some(error.as_str())),
+        Outcome::Later { reconcile, reference, detail, error, .. } => {
+            ("later", reference.as_deref(), Some(*reconcile), detail.as_deref(), error.as_deref())
         }
-        Outcome::Later { reconcile, reference, detail, error, .. } => Evidence {
-            outcome: "later",
-            reference: reference.as_deref(),
-            may_be_done: Some(*reconcile),
-            detail: detail.as_deref().and_then(json),
-            error: error.as_deref().and_then(json),
-        },
     };
+    let (detail, error) = (detail.and_then(json), error.and_then(json));
+    let evidence = Evidence { outcome, reference, may_be_done, detail, error };
     serde_json::to_string(&evidence)
         .map(|text| Some(without_nul(text)))
         .map_err(|error| StoreError::Invalid(format!("an outcome cannot be written as JSON: {error}")))

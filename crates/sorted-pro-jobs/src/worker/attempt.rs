@@ -1,6 +1,6 @@
 //! One attempt at one item, or at several that one request takes.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
@@ -10,10 +10,10 @@ use sorted_pro::{Error, File};
 use super::fuse::Fuse;
 use super::lane::{Held, Lane};
 use super::patience::Patient;
-use super::{WorkerError, WorkerEvent};
+use super::{StageCount, WorkerError, WorkerEvent};
 use crate::delivery::{Directory, Naming, PrintError, PrintLimits, Printer};
 use crate::detail::{Detail, Failure, Progress};
-use crate::ledger::{EventFilter, EventKind, Finish, Outcome, Stage, State};
+use crate::ledger::{EventFilter, EventKind, Finish, ItemId, JobId, Outcome, Stage, State};
 use crate::plan::{Exclusions, Labels, Selection, Target};
 use crate::stages::{Match, Remote, Standing, cheapest};
 use crate::store::{MAX_PAUSE, Store, StoreError};
@@ -73,31 +73,24 @@ impl<R: Remote, S: Store> Lane<R, S> {
     /// Carries out the claimed items.
     pub(super) async fn attempt(self, unit: Vec<Held>) {
         let plan = &self.shared.plan;
-        match (self.shared.stage, &plan.allocate, &plan.labels, &plan.documents) {
-            (Stage::Allocate, Some(Selection::CheapestQuote(exclusions)), ..) => {
-                for held in unit {
+        match (self.shared.stage, &plan.allocate) {
+            (Stage::Allocate, Some(selection)) if self.is_batched() => {
+                return self.allocate(unit, selection).await;
+            }
+            (Stage::Manifest, _) => return self.manifest(unit).await,
+            _ => {}
+        }
+        for held in unit {
+            match (self.shared.stage, &plan.allocate, &plan.labels, &plan.documents) {
+                (Stage::Create, ..) => self.create(held).await,
+                (Stage::Allocate, Some(Selection::CheapestQuote(exclusions)), ..) => {
                     self.allocate_cheapest(held, exclusions).await;
                 }
-            }
-            (Stage::Allocate, Some(selection), ..) => self.allocate(unit, selection).await,
-            (Stage::Manifest, ..) => self.manifest(unit).await,
-            (Stage::Labels, _, Some(labels), _) => {
-                for held in unit {
-                    self.labels(held, labels).await;
-                }
-            }
-            (Stage::Documents, _, _, Some(documents)) => {
-                for held in unit {
+                (Stage::Labels, _, Some(labels), _) => self.labels(held, labels).await,
+                (Stage::Documents, _, _, Some(documents)) => {
                     self.documents(held, &documents.directory).await;
                 }
-            }
-            (Stage::Create, ..) => {
-                for held in unit {
-                    self.create(held).await;
-                }
-            }
-            (stage, ..) => {
-                for held in unit {
+                (stage, ..) => {
                     let message = format!("the plan has no settings for the stage {stage}");
                     self.reject(held, Failure::new("plan", message)).await;
                 }
@@ -154,17 +147,22 @@ impl<R: Remote, S: Store> Lane<R, S> {
         Some((unit, fuse))
     }
 
+    /// Like [`mark`](Self::mark), for one item.
+    async fn mark_one(&self, held: Held) -> Option<(Held, Fuse)> {
+        let (mut unit, fuse) = self.mark(vec![held]).await?;
+        Some((unit.pop()?, fuse))
+    }
+
     /// Runs a request; `None` if its time is up, and its outcome is unknown.
     async fn send<T>(&self, fuse: Fuse, request: impl Future<Output = T>) -> Option<T> {
         // The call has its own limit, which starts later.
         fuse.guard(self.shared.timing.needed, request).await
     }
 
-    async fn create(&self, held: Held) {
+    async fn create(&self, mut held: Held) {
         if held.claimed.reference.is_some() {
             // The caller knows that it exists.
-            let detail = held.detail.clone();
-            return self.advance(held, None, detail).await;
+            return self.advance(held, None).await;
         }
         let key = held.claimed.key.clone();
         let Some(input) = held.claimed.input.as_deref() else {
@@ -174,23 +172,19 @@ impl<R: Remote, S: Store> Lane<R, S> {
             Ok(request) => request,
             Err(message) => return self.reject(held, Failure::new("invalid_input", message)).await,
         };
-        let mut held = held;
         if held.claimed.reconcile {
-            let Some(back) = self.find(held).await else { return };
+            let Some(back) = self.find(held, &key).await else { return };
             held = back;
         }
         held.detail.progress = Progress::default();
-        let Some((unit, fuse)) = self.mark(vec![held]).await else { return };
-        let result = self.send(fuse, self.remote.create(request, self.limit())).await;
-        for held in unit {
-            match &result {
-                Some(Ok(reference)) => {
-                    self.shared.health.succeeded();
-                    self.created(held, reference.clone()).await;
-                }
-                Some(Err(error)) => self.failed(held, error).await,
-                None => self.lost(held).await,
+        let Some((held, fuse)) = self.mark_one(held).await else { return };
+        match self.send(fuse, self.remote.create(request, self.limit())).await {
+            Some(Ok(reference)) => {
+                self.shared.health.succeeded();
+                self.created(held, reference).await;
             }
+            Some(Err(error)) => self.failed(held, &error).await,
+            None => self.lost(held).await,
         }
     }
 
@@ -200,23 +194,12 @@ impl<R: Remote, S: Store> Lane<R, S> {
             let message = format!("it was created, but its reference cannot be used: {start:?}");
             return self.unknown(held, Failure::new("reference", message)).await;
         }
-        let detail = held.detail.clone();
-        self.advance(held, Some(reference), detail).await;
+        self.advance(held, Some(reference)).await;
     }
 
     /// Looks for the result of an earlier request. Returns the item if it is to be sent.
-    async fn find(&self, mut held: Held) -> Option<Held> {
-        if self.turn().await.is_none() {
-            self.release(held).await;
-            return None;
-        }
-        let found = match self.remote.find(&held.claimed.key, self.limit()).await {
-            Ok(found) => found,
-            Err(error) => {
-                self.failed(held, &error).await;
-                return None;
-            }
-        };
+    async fn find(&self, held: Held, key: &str) -> Option<Held> {
+        let (mut held, found) = self.fetch(held, self.remote.find(key, self.limit())).await?;
         match conclusion(&found) {
             Conclusion::Created(reference) => self.created(held, reference).await,
             Conclusion::Nothing => {
@@ -250,17 +233,15 @@ impl<R: Remote, S: Store> Lane<R, S> {
             Ok(offer) => offer,
             Err(message) => return self.refused(held, &reference, Failure::new("no_quote", message)).await,
         };
-        let Some((unit, fuse)) = self.mark(vec![held]).await else { return };
+        let Some((mut held, fuse)) = self.mark_one(held).await else { return };
         let request = self.remote.allocate_quote(&reference, &offer.quote, self.limit());
         let result = self.send(fuse, request).await;
-        for mut held in unit {
-            // The price is that of the quote, unless the server reports one.
-            held.detail.price = offer.price.map(|price| price.to_string());
-            held.detail.currency.clone_from(&offer.currency);
-            match &result {
-                Some(result) => self.resolve(held, result.clone(), false).await,
-                None => self.lost(held).await,
-            }
+        // The price is that of the quote, unless the server reports one.
+        held.detail.price = offer.price.map(|price| price.to_string());
+        held.detail.currency = offer.currency;
+        match result {
+            Some(result) => self.resolve(held, result, false).await,
+            None => self.lost(held).await,
         }
     }
 
@@ -327,22 +308,12 @@ impl<R: Remote, S: Store> Lane<R, S> {
 
     /// Reads back the state at the server, which an earlier request may have changed. Returns the item if it is to be
     /// sent.
-    async fn stand(&self, mut held: Held, reference: &str) -> Option<Held> {
+    async fn stand(&self, held: Held, reference: &str) -> Option<Held> {
         if !held.claimed.reconcile && !held.detail.progress.accepted {
             return Some(held);
         }
-        if self.turn().await.is_none() {
-            self.release(held).await;
-            return None;
-        }
-        let standing = match self.remote.read(reference, self.shared.stage, self.limit()).await {
-            Ok(standing) => standing,
-            Err(error) => {
-                self.failed(held, &error).await;
-                return None;
-            }
-        };
-        self.shared.health.succeeded();
+        let read = self.remote.read(reference, self.shared.stage, self.limit());
+        let (mut held, standing) = self.fetch(held, read).await?;
         let progress = &held.detail.progress;
         match standing {
             Standing::Done(facts) => self.done(held, *facts).await,
@@ -362,12 +333,11 @@ impl<R: Remote, S: Store> Lane<R, S> {
         None
     }
 
-    async fn done(&self, held: Held, facts: Detail) {
-        let mut detail = held.detail.clone();
+    async fn done(&self, mut held: Held, facts: Detail) {
         if self.shared.stage == Stage::Allocate {
-            detail.allocated(facts);
+            held.detail.allocated(facts);
         }
-        self.advance(held, None, detail).await;
+        self.advance(held, None).await;
     }
 
     /// Writes the result of a request that changes something.
@@ -421,8 +391,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
     }
 
     async fn labels(&self, held: Held, labels: &Labels) {
-        let Some((held, reference)) = self.referenced(held).await else { return };
-        let mut held = held;
+        let Some((mut held, reference)) = self.referenced(held).await else { return };
         if held.claimed.reconcile {
             let Some(back) = self.print_again(held).await else { return };
             held = back;
@@ -434,12 +403,11 @@ impl<R: Remote, S: Store> Lane<R, S> {
         match &labels.target {
             Target::Directory(directory) => {
                 let files = vec![("label".to_owned(), file)];
-                let Some((held, paths)) = self.store(held, &reference, directory, files).await else {
+                let Some((mut held, paths)) = self.store(held, &reference, directory, files).await else {
                     return;
                 };
-                let mut detail = held.detail.clone();
-                detail.labels = paths;
-                self.advance(held, None, detail).await;
+                held.detail.labels = paths;
+                self.advance(held, None).await;
             }
             Target::Printer(printer) => self.print(held, printer, file).await,
         }
@@ -453,10 +421,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
         };
         let kind = |file: &File| file.document_type().unwrap_or("document").to_owned();
         let files = files.into_iter().map(|file| (kind(&file), file)).collect();
-        let Some((held, paths)) = self.store(held, &reference, directory, files).await else { return };
-        let mut detail = held.detail.clone();
-        detail.documents = paths;
-        self.advance(held, None, detail).await;
+        let Some((mut held, paths)) = self.store(held, &reference, directory, files).await else { return };
+        held.detail.documents = paths;
+        self.advance(held, None).await;
     }
 
     /// Reads something.
@@ -524,25 +491,22 @@ impl<R: Remote, S: Store> Lane<R, S> {
     /// Decides about a label that may have been printed: only a person can decide that it is printed again.
     async fn print_again(&self, held: Held) -> Option<Held> {
         let (item, store) = (held.lease.ticket.item, &self.shared.store);
-        let is_told = match last_event(store, self.shared.job.id, item).await {
+        let is_wanted = match last_event(store, self.shared.job.id, item).await {
             Ok(kind) => kind == Some(EventKind::Retried),
             Err(error) => {
                 let _ = self.shared.failed.send(error.into());
                 return None;
             }
         };
-        if !is_told {
+        if !is_wanted {
             let message = "the label may have been printed: the worker was interrupted";
             self.unknown(held, Failure::new("print", message)).await;
             return None;
         }
         // From here on it is as if nothing had been sent. Nothing is printed with this ticket: if the worker dies here,
         // the label counts as printed perhaps.
-        let (unit, _) = self.mark(vec![held]).await?;
-        for held in unit {
-            self.later(held, Duration::ZERO, false, false, Failure::new("print", "it is printed again"))
-                .await;
-        }
+        let (held, _) = self.mark_one(held).await?;
+        self.later(held, Duration::ZERO, false, false, Failure::new("print", "it is printed again")).await;
         None
     }
 
@@ -561,25 +525,17 @@ impl<R: Remote, S: Store> Lane<R, S> {
                 return self.unknown(held, Failure::new("print", message)).await;
             }
         };
-        let Some((unit, fuse)) = self.mark(vec![held]).await else { return };
-        let printed = self.send(fuse, connection.print(file.bytes())).await;
-        for held in unit {
-            match &printed {
-                Some(Ok(())) => {
-                    let mut detail = held.detail.clone();
-                    detail.labels = vec![printer.address.clone()];
-                    self.advance(held, None, detail).await;
-                }
-                Some(Err(PrintError::Unknown(message))) => {
-                    let message = format!("the label may have been printed: {message}");
-                    self.unknown(held, Failure::new("print", message)).await;
-                }
-                Some(Err(PrintError::NotSent(_))) | None => {
-                    let message = "the label may have been printed: its time was up";
-                    self.unknown(held, Failure::new("print", message)).await;
-                }
+        let Some((mut held, fuse)) = self.mark_one(held).await else { return };
+        let reason = match self.send(fuse, connection.print(file.bytes())).await {
+            Some(Ok(())) => {
+                held.detail.labels = vec![printer.address.clone()];
+                return self.advance(held, None).await;
             }
-        }
+            Some(Err(PrintError::Unknown(reason))) => reason,
+            Some(Err(PrintError::NotSent(_))) | None => "its time was up".to_owned(),
+        };
+        let message = format!("the label may have been printed: {reason}");
+        self.unknown(held, Failure::new("print", message)).await;
     }
 }
 
@@ -614,8 +570,8 @@ fn ended(state: &str) -> Failure {
 /// The last event of an item.
 async fn last_event(
     store: &Patient<impl Store>,
-    job: crate::ledger::JobId,
-    item: crate::ledger::ItemId,
+    job: JobId,
+    item: ItemId,
 ) -> Result<Option<EventKind>, StoreError> {
     const PAGE: usize = 1000;
     let mut filter = EventFilter { item: Some(item), ..EventFilter::default() };
@@ -726,9 +682,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
         self.write(held, outcome, Some(failure)).await;
     }
 
-    async fn advance(&self, held: Held, reference: Option<String>, mut detail: Detail) {
-        detail.progress = Progress::default();
-        let outcome = Outcome::Advance { reference, detail: Some(detail.to_json()) };
+    async fn advance(&self, mut held: Held, reference: Option<String>) {
+        held.detail.progress = Progress::default();
+        let outcome = Outcome::Advance { reference, detail: Some(held.detail.to_json()) };
         self.write(held, outcome, None).await;
     }
 
@@ -763,29 +719,29 @@ impl<R: Remote, S: Store> Lane<R, S> {
             }
             return;
         }
-        let Some(counters) = shared.counters.get(&stage) else { return };
-        let count = |counter: &AtomicU64| {
-            counter.fetch_add(1, Ordering::Relaxed);
+        let count = |counter: fn(&mut StageCount) -> &mut u64| {
+            let mut counters = shared.counters.lock().unwrap_or_else(PoisonError::into_inner);
+            *counter(counters.entry(stage).or_default()) += 1;
         };
         let job = shared.job_name.clone();
         match (state, failure) {
             (Some(state), failure) => {
                 let failure = failure.unwrap_or_default();
                 count(match state {
-                    State::Rejected => &counters.rejected,
-                    State::Unknown => &counters.unknown,
-                    _ => &counters.parked,
+                    State::Rejected => |count| &mut count.rejected,
+                    State::Unknown => |count| &mut count.unknown,
+                    _ => |count| &mut count.parked,
                 });
                 tracing::info!(job = &*job, item = item.0, %stage, %state, code = failure.code, "item ended");
                 send(WorkerEvent::Ended { job, item, key, stage, state, failure });
             }
             (None, Some(failure)) => {
-                count(&counters.failed);
+                count(|count| &mut count.failed);
                 tracing::debug!(job = &*job, item = item.0, %stage, code = failure.code, "attempt failed");
                 send(WorkerEvent::Failed { job, item, stage, failure });
             }
             (None, None) if is_advance => {
-                count(&counters.done);
+                count(|count| &mut count.done);
                 let next = shared.job.stage_after(stage);
                 if let Some(wake) = next.and_then(|next| shared.wake.get(&next)) {
                     wake.notify_one();

@@ -34,7 +34,7 @@ pub(super) struct Shared<S> {
     pub(super) writer: Writer,
     pub(super) leases: Leases,
     pub(super) events: broadcast::Sender<WorkerEvent>,
-    pub(super) counters: Arc<HashMap<Stage, Counters>>,
+    pub(super) counters: Counters,
     /// `true`, or closed, once the lane has to end.
     pub(super) over: watch::Receiver<bool>,
     /// Wakes the lane of a stage for which something has become ready.
@@ -85,7 +85,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
     }
 
     /// `true` if one request takes many items.
-    fn is_batched(&self) -> bool {
+    pub(super) fn is_batched(&self) -> bool {
         match self.shared.stage {
             Stage::Allocate => !matches!(self.shared.plan.allocate, Some(Selection::CheapestQuote(_))),
             Stage::Manifest => true,
@@ -164,10 +164,10 @@ impl<R: Remote, S: Store> Lane<R, S> {
 
     async fn claim(&self) -> Result<Vec<Held>, StoreError> {
         let shared = &self.shared;
-        let limit = match () {
-            () if shared.health.is_outage() => 1,
-            () if self.is_batched() => BATCH,
-            () => shared.concurrency * 2,
+        let limit = match shared.health.is_outage() {
+            true => 1,
+            false if self.is_batched() => BATCH,
+            false => shared.concurrency * 2,
         };
         let lease = shared.timing.lease;
         let Shared { store, job, stage, worker, .. } = &**shared;

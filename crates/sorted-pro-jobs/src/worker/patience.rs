@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::{broadcast, watch};
 use tokio::time::{Instant, sleep};
 
-use super::{Running, WorkerEvent};
+use super::WorkerEvent;
 use crate::ledger::Pace;
 use crate::pace::Rates;
 use crate::store::{Store, StoreError};
@@ -26,7 +26,7 @@ pub(super) struct Patient<S> {
     pub(super) store: S,
     /// Limits the time from the first error of a call.
     pub(super) outage: Duration,
-    pub(super) running: watch::Sender<Running>,
+    pub(super) stopping: watch::Sender<bool>,
     pub(super) events: broadcast::Sender<WorkerEvent>,
     /// `true` from a transient error to the next success, of any call.
     pub(super) is_out: Arc<AtomicBool>,
@@ -77,12 +77,12 @@ impl<S: Store> Patient<S> {
     }
 
     fn is_stopped(&self) -> bool {
-        *self.running.borrow() == Running::Stopping
+        *self.stopping.borrow()
     }
 
     async fn stopped(&self) {
         // The sender is here: it is not closed.
-        let _ = self.running.subscribe().wait_for(|running| *running == Running::Stopping).await;
+        let _ = self.stopping.subscribe().wait_for(|stopping| *stopping).await;
     }
 }
 

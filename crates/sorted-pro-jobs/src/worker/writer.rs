@@ -1,6 +1,6 @@
 //! Writes of many attempts at once: outcomes that are reported during a write go into the next.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -118,7 +118,7 @@ async fn finish<S: Store>(
 
 /// The tickets that a worker holds.
 #[derive(Clone, Default)]
-pub(super) struct Leases(Arc<Mutex<HashMap<Ticket, ()>>>);
+pub(super) struct Leases(Arc<Mutex<HashSet<Ticket>>>);
 
 /// Keeps the lease of a ticket renewed until it is dropped.
 pub(super) struct Lease {
@@ -128,7 +128,7 @@ pub(super) struct Lease {
 
 impl Leases {
     pub(super) fn hold(&self, ticket: Ticket) -> Lease {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(ticket, ());
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(ticket);
         Lease { leases: self.clone(), ticket }
     }
 
@@ -137,7 +137,7 @@ impl Leases {
             sleep(timing.renew).await;
             let held: Vec<Ticket> = {
                 let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-                held.keys().copied().collect()
+                held.iter().copied().collect()
             };
             for tickets in held.chunks(MOST) {
                 let mut tickets = tickets.to_vec();

@@ -173,7 +173,7 @@ impl PackageViewModel {
 }
 
 impl AllocationSummary {
-    /// The consignment that it is about, if one of its links names it. It has no member for it.
+    /// The consignment that it is about, if one of its links names it. It has no property for it.
     ///
     /// ```
     /// use sorted_pro_raw::consignments::types::AllocationSummary;
@@ -189,7 +189,7 @@ impl AllocationSummary {
         self.api_links.as_deref()?.iter().find_map(ApiLink::reference)
     }
 
-    /// Whether the consignment was allocated, or accepted for it (202).
+    /// Returns `true` if the consignment was allocated, or accepted for it (202).
     #[must_use]
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status_code)

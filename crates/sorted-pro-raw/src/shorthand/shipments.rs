@@ -135,7 +135,7 @@ impl UpdateShipmentRequest {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn replacing(reference: impl Into<String>, data: CreateShipmentRequest) -> Self {
-        // Named one by one: a member that is added to the one and forgotten in the other does not compile.
+        // Named one by one: a field that is added to one and forgotten in the other does not compile.
         let CreateShipmentRequest {
             addresses,
             channel,

@@ -1,4 +1,4 @@
-//! What a user would write by hand: every member that the SDK's models have, as the simplest type that holds it.
+//! What a user would write by hand: every property that the SDK's models have, as the simplest type that holds it.
 //! Values of open lists and timestamps are `String`s, decimals are `f64`s.
 
 // Read from JSON and dropped: what is measured is the reading.

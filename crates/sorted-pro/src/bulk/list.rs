@@ -111,28 +111,22 @@ impl<L: List> Batch<'_, L> {
     /// Sets aside what cannot be a reference, and what is there twice: the second would be refused for the state that
     /// the first has brought about, or the whole request for the duplicate.
     fn valid(&mut self) -> Vec<usize> {
-        let places = 0..self.references.len();
-        if !self.plan.setup.is_checked() {
+        let Self { plan, references, results, .. } = self;
+        let places = 0..references.len();
+        if !plan.setup.is_checked() {
             return places.collect();
         }
-        let mut seen = HashSet::with_capacity(places.len());
-        let mut problems = Problems::default();
-        let mut invalid = Vec::new();
-        for place in places.clone() {
-            let reference = self.reference(place).trim();
+        let mut seen = HashSet::with_capacity(references.len());
+        for (reference, result) in references.iter().zip(results.iter_mut()) {
+            let reference = reference.as_ref().trim();
+            let mut problems = Problems::default();
             problems.segment("reference", reference);
             if !seen.insert(key(reference)) {
-                problems.report_at("reference", "repeats one of the same batch, which was sent once");
+                problems.report_at("reference", "is in the same batch twice, and was sent once");
             }
-            if !problems.is_empty() {
-                invalid.push((place, mem::take(&mut problems).into_error(L::OPERATION)));
-            }
+            *result = problems.into_result(L::OPERATION).err().map(ItemResult::Failed);
         }
-        drop(seen);
-        for (place, error) in invalid {
-            self.results[place] = Some(ItemResult::Failed(error));
-        }
-        places.filter(|place| self.results[*place].is_none()).collect()
+        places.filter(|place| results[*place].is_none()).collect()
     }
 
     /// Sends `pending` until it is known of each what became of it, or nothing more can be done.

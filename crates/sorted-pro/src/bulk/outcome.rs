@@ -49,12 +49,6 @@ pub struct Unattributed<T> {
     pub result: ItemResult<T>,
 }
 
-impl<I, T> Default for Outcomes<I, T> {
-    fn default() -> Self {
-        Self { list: Vec::new(), unattributed: Vec::new() }
-    }
-}
-
 impl<I, T> Outcomes<I, T> {
     pub(crate) fn new(
         outcomes: impl IntoIterator<Item = (I, ItemResult<T>)>,

@@ -5,7 +5,7 @@ use serde_json::error::Category;
 /// A step from a value to one in it.
 enum Step {
     /// To the property of this name; `None` while the name is not known.
-    Member(Option<String>),
+    Property(Option<String>),
     Element(usize),
 }
 
@@ -38,9 +38,9 @@ pub(crate) fn path_of(body: &[u8], error: &serde_json::Error) -> String {
     let mut path = String::new();
     for step in steps(&body[..end]) {
         match step {
-            Step::Member(Some(name)) if path.is_empty() => path.push_str(&name),
-            Step::Member(Some(name)) => path.extend([".", &name]),
-            Step::Member(None) => {}
+            Step::Property(Some(name)) if path.is_empty() => path.push_str(&name),
+            Step::Property(Some(name)) => path.extend([".", &name]),
+            Step::Property(None) => {}
             Step::Element(index) => path.push_str(&format!("[{index}]")),
         }
     }
@@ -55,7 +55,7 @@ fn steps(text: &[u8]) -> Vec<Step> {
     while let Some((at, byte)) = bytes.next() {
         match byte {
             b'{' => {
-                steps.push(Step::Member(None));
+                steps.push(Step::Property(None));
                 is_name = true;
             }
             b'[' => {
@@ -67,7 +67,7 @@ fn steps(text: &[u8]) -> Vec<Step> {
                 is_name = false;
             }
             b',' => match steps.last_mut() {
-                Some(Step::Member(name)) => {
+                Some(Step::Property(name)) => {
                     *name = None;
                     is_name = true;
                 }
@@ -83,7 +83,7 @@ fn steps(text: &[u8]) -> Vec<Step> {
                 });
                 // A text that does not end is the last thing there is.
                 let Some((end, _)) = end else { break };
-                if is_name && let Some(Step::Member(name)) = steps.last_mut() {
+                if is_name && let Some(Step::Property(name)) = steps.last_mut() {
                     *name = Some(String::from_utf8_lossy(&text[at + 1..end]).into_owned());
                     is_name = false;
                 }

@@ -1,7 +1,5 @@
 //! Allocation of one consignment with its labels in the same response.
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
     AllocateAndGetLabelsResponse, AllocateAndGetLabelsResult, ApiLink, Consignment,
@@ -20,7 +18,7 @@ use crate::error::Rejection;
 use crate::problem::Problems;
 use crate::reconcile::{self, Verdict};
 use crate::transport::Exchange;
-use crate::{Error, File, Response, json};
+use crate::{Error, File, Response};
 
 /// An allocation with labels that is being put together: see [`Allocate::and_get_labels`].
 #[must_use = "an allocation does nothing until it is sent"]
@@ -139,19 +137,19 @@ impl AllocationWithLabels {
 impl Element for AllocateAndGetLabelsResult {
     fn report(&self) -> Report<'_> {
         let reference = self.api_links.as_deref().and_then(|links| links.iter().find_map(ApiLink::reference));
-        let report = Report::of_allocation(self.status_code, reference, self.message.as_deref());
+        let report = Report::of_status(self.status_code, true, reference, self.message.as_deref());
         let says_failed = self.result.as_ref().is_some_and(|result| result.as_str().ends_with("Failed"));
         let failed = says_failed.then_some(Rejection { status: None, allocation: true });
         Report { rejection: report.rejection.or(failed), ..report }
     }
 }
 
-/// No element at all does not tell whether it was done.
+/// A response without elements does not show if it was done.
 fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
     let (response, exchange) = read::body::<AllocateAndGetLabelsResponse>(exchange)?;
     let elements = response.responses.unwrap_or_default();
     let own = elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
-    let mut all = report::judge(&exchange, texts, elements);
+    let mut all = report::results(&exchange, elements);
     let Some(own) = own else {
         let failed = all.into_iter().find_map(|(_, result)| result.err());
         return Err(failed.unwrap_or_else(|| exchange.into_undecodable(".", "nothing about the consignment")));
@@ -181,16 +179,6 @@ fn with_label(mut result: AllocateAndGetLabelsResult) -> Option<LabelledAllocati
         None => None,
     };
     Some(LabelledAllocation { result, label })
-}
-
-/// The elements as they came.
-fn texts(body: &[u8]) -> Vec<&RawValue> {
-    #[derive(Deserialize)]
-    struct Body<'a> {
-        #[serde(borrow, rename = "Responses")]
-        responses: Vec<&'a RawValue>,
-    }
-    json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.responses)
 }
 
 /// Content of a lost response, as far as the consignment has it, with its label.

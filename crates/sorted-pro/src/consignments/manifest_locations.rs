@@ -118,7 +118,7 @@ async fn manifest(
             Err(error) => error,
         };
         let is_lost = error.outcome_is_unknown();
-        // Nothing came of this request; what came of the one before is still not known.
+        // Nothing was done by this request; the outcome of the one before is still not known.
         let error = if is_lost { error } else { lost.unwrap_or(error) };
         if !reconciles || !is_lost || round >= policy.max_attempts || !plan.setup.may_retry() {
             if reconciles {

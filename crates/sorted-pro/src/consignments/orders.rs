@@ -1,16 +1,14 @@
 //! Orders: what is created from requests and delivery options, and what they are packed into.
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use sorted_pro_raw::consignments::types::{
     ApiLink, PackOrderResponse, PackOrderResult, SelectOrderResponse, SelectOrderResult,
 };
 
-use super::report::{Element, Report, judge};
+use super::report::{self, Element, Report};
 use crate::call::read::{self, Read};
 use crate::error::Rejection;
 use crate::transport::Exchange;
-use crate::{ConsignmentRef, Error, OrderRef, Response, json};
+use crate::{ConsignmentRef, Error, OrderRef, Response};
 
 /// An order that was created. If the response has no link to it, the call fails with
 /// [`is_decode`](Error::is_decode).
@@ -58,14 +56,8 @@ impl SelectedOrders {
 
 impl Element for SelectOrderResult {
     fn report(&self) -> Report<'_> {
-        let status = u16::try_from(self.status).ok().filter(|status| !(200..300).contains(status));
-        let has_failed = !(200..300).contains(&self.status);
-        Report {
-            reference: self.delivery_option_reference.as_deref(),
-            rejection: has_failed.then_some(Rejection { status, allocation: false }),
-            message: self.message.as_deref(),
-            is_accepted: self.status == 202,
-        }
+        let reference = self.delivery_option_reference.as_deref();
+        Report::of_status(self.status, false, reference, self.message.as_deref())
     }
 }
 
@@ -123,15 +115,5 @@ impl Read<PackOrderResponse> for PackedOrder {
 }
 
 fn results<T: Element>(exchange: &Exchange, elements: Vec<T>) -> Vec<Result<T, Error>> {
-    judge(exchange, texts, elements).into_iter().map(|(_, result)| result).collect()
-}
-
-/// The elements as they came.
-fn texts(body: &[u8]) -> Vec<&RawValue> {
-    #[derive(Deserialize)]
-    struct Body<'a> {
-        #[serde(borrow, alias = "SelectOrderResults", rename = "Results")]
-        results: Vec<&'a RawValue>,
-    }
-    json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.results)
+    report::results(exchange, elements).into_iter().map(|(_, result)| result).collect()
 }

@@ -1,6 +1,7 @@
 //! Readers of responses that report per consignment: each element is a success or an [`Error`], and never
 //! merely a value.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use sorted_pro_raw::OneOrMany;
@@ -31,21 +32,22 @@ pub(crate) struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    pub(crate) fn of_allocation(
-        status_code: i32,
+    /// Report of an element with its own status; `allocation` is `true` if it was to be allocated.
+    pub(crate) fn of_status(
+        status: i32,
+        allocation: bool,
         reference: Option<&'a str>,
         message: Option<&'a str>,
     ) -> Self {
-        let status = u16::try_from(status_code).ok();
-        let rejection =
-            (!(200..300).contains(&status_code)).then_some(Rejection { status, allocation: true });
-        Self { reference, rejection, message, is_accepted: status_code == 202 }
+        let rejection = Rejection { status: u16::try_from(status).ok(), allocation };
+        let rejection = (!(200..300).contains(&status)).then_some(rejection);
+        Self { reference, rejection, message, is_accepted: status == 202 }
     }
 }
 
 impl Element for AllocationSummary {
     fn report(&self) -> Report<'_> {
-        Report::of_allocation(self.status_code, self.reference(), self.description.as_deref())
+        Report::of_status(self.status_code, true, self.reference(), self.description.as_deref())
     }
 }
 
@@ -73,7 +75,7 @@ impl<T: Element> Read<Vec<T>> for Reported<T> {
     fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
         let (elements, exchange) = parse::<T>(exchange)?;
         let is_accepted = exchange.status() == 202;
-        let items = judge(&exchange, texts, elements).into_iter().map(|(reference, result)| {
+        let items = results(&exchange, elements).into_iter().map(|(reference, result)| {
             let result = match result {
                 Ok(element) if is_accepted || element.report().is_accepted => {
                     ItemResult::Accepted(Some(element))
@@ -104,8 +106,8 @@ impl<B> Read<B> for Single {
 /// The only summary of a response.
 pub(crate) fn single(exchange: Exchange) -> Result<(AllocationSummary, Exchange), Error> {
     let (elements, exchange) = parse::<AllocationSummary>(exchange)?;
-    let mut judged = judge(&exchange, texts, elements).into_iter();
-    match (judged.next(), judged.next()) {
+    let mut results = results(&exchange, elements).into_iter();
+    match (results.next(), results.next()) {
         (Some((_, result)), None) => Ok((result?, exchange)),
         (None, _) if exchange.status() == 202 => {
             Ok((AllocationSummary::builder().status_code(202).build(), exchange))
@@ -123,18 +125,16 @@ fn parse<T: Element>(exchange: Exchange) -> Result<(Vec<T>, Exchange), Error> {
     Ok((elements.into_vec(), exchange))
 }
 
-/// Consignment and success of each element. `texts` finds the elements in the body as
-/// they came.
-pub(crate) fn judge<T: Element>(
+/// Consignment and result of each element.
+pub(crate) fn results<T: Element>(
     exchange: &Exchange,
-    texts: fn(&[u8]) -> Vec<&RawValue>,
     elements: Vec<T>,
 ) -> Vec<(Option<String>, Result<T, Error>)> {
     let texts = match elements.iter().any(|element| element.report().rejection.is_some()) {
         true => texts(&exchange.body),
         false => Vec::new(),
     };
-    let judged = elements.into_iter().enumerate().map(|(index, element)| {
+    let results = elements.into_iter().enumerate().map(|(index, element)| {
         let report = element.report();
         let reference = report.reference.map(str::to_owned);
         let Some(rejection) = report.rejection else { return (reference, Ok(element)) };
@@ -142,15 +142,20 @@ pub(crate) fn judge<T: Element>(
         let message = report.message.map(str::to_owned);
         (reference, Err(Error::rejected(rejection, exchange.meta.clone(), None, message, text.as_bytes())))
     });
-    judged.collect()
+    results.collect()
 }
 
-/// The elements as they came, with what the models do not know.
+/// The elements as they came, with what the models do not know: a list, a property that is one, or the body itself.
 fn texts(body: &[u8]) -> Vec<&RawValue> {
-    match json::from_slice(body) {
-        Ok(texts) => texts,
-        Err(_) => json::from_slice(body).into_iter().collect(),
+    #[derive(Deserialize)]
+    struct Body<'a> {
+        #[serde(borrow, alias = "Responses", alias = "SelectOrderResults", rename = "Results")]
+        elements: Vec<&'a RawValue>,
     }
+    json::from_slice(body)
+        .or_else(|_| json::from_slice::<Body<'_>>(body).map(|body| body.elements))
+        .or_else(|_| json::from_slice(body).map(|element| vec![element]))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

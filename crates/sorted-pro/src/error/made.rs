@@ -45,11 +45,8 @@ impl Error {
             Attempt::TooLarge { limit } => Kind::TooLarge(limit),
             Attempt::Interrupted | Attempt::Responded { .. } => Kind::Interrupted,
         };
-        let mut error = Inner::new(kind, Some(meta.operation));
-        error.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.meta = Some(meta);
-        error.cause = cause;
-        error.into()
+        let outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        Inner { outcome_unknown, cause, ..Inner::of_call(kind, meta) }.into()
     }
 
     /// A call whose response is not a success.
@@ -60,13 +57,10 @@ impl Error {
         body: Vec<u8>,
         is_truncated: bool,
     ) -> Self {
-        let mut error = Inner::new(Kind::Status, Some(meta.operation));
-        error.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.parsed = ErrorBody::read(&body).without_key(&meta.redactor);
-        error.meta = Some(meta);
-        error.body = body.into();
-        error.is_truncated = is_truncated;
-        error.into()
+        let outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        let parsed = ErrorBody::read(&body).without_key(&meta.redactor);
+        let body = body.into();
+        Inner { outcome_unknown, parsed, body, is_truncated, ..Inner::of_call(Kind::Status, meta) }.into()
     }
 
     /// An element of a successful response that failed; `body` is the element.
@@ -77,11 +71,8 @@ impl Error {
         message: Option<String>,
         body: impl Into<Arc<[u8]>>,
     ) -> Self {
-        let mut error = Inner::new(Kind::Rejected(rejection), Some(meta.operation));
-        error.parsed = ErrorBody { code, message, ..ErrorBody::default() }.without_key(&meta.redactor);
-        error.meta = Some(meta);
-        error.body = body.into();
-        error.into()
+        let parsed = ErrorBody { code, message, ..ErrorBody::default() }.without_key(&meta.redactor);
+        Inner { parsed, body: body.into(), ..Inner::of_call(Kind::Rejected(rejection), meta) }.into()
     }
 
     /// The refusal of a request for many, as that of the one that `reason` is about.
@@ -96,13 +87,10 @@ impl Error {
 
     /// A success with a body that does not follow the contract.
     pub(crate) fn decode(safety: Safety, meta: Meta, body: Vec<u8>, path: String, cause: Cause) -> Self {
-        let mut error = Inner::new(Kind::Decode { path }, Some(meta.operation));
         // It was done; only the response would have shown what.
-        error.outcome_unknown = safety == Safety::Write;
-        error.meta = Some(meta);
-        error.body = body.into();
-        error.cause = Some(cause);
-        error.into()
+        let outcome_unknown = safety == Safety::Write;
+        let (body, cause) = (body.into(), Some(cause));
+        Inner { outcome_unknown, body, cause, ..Inner::of_call(Kind::Decode { path }, meta) }.into()
     }
 
     /// Status, headers and attempts of the call, if there was one.
@@ -132,6 +120,11 @@ impl Inner {
             reconciled: false,
             cause: None,
         }
+    }
+
+    fn of_call(kind: Kind, meta: Meta) -> Self {
+        let operation = Some(meta.operation);
+        Self { meta: Some(meta), ..Self::new(kind, operation) }
     }
 }
 

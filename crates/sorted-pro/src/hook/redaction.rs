@@ -141,7 +141,7 @@ impl Redaction {
         pairs.collect::<Vec<_>>().join("&")
     }
 
-    /// A text that holds no personal data unless it repeats some.
+    /// A text that holds no personal data, except values that are personal elsewhere in the exchange.
     pub(super) fn text(&self, text: &str) -> String {
         let replace = |text: String, value: &String| match text.contains(value.as_str()) {
             true => text.replace(value.as_str(), &masked(value)),
@@ -161,13 +161,13 @@ impl Redaction {
         let json = raw.get();
         match json.as_bytes().first() {
             Some(b'{') => {
-                let Ok(Members(members)) = serde_json::from_str(json) else { return };
+                let Ok(Properties(given)) = serde_json::from_str(json) else { return };
                 let properties = match kind {
                     Kind::Object(properties) => Some(properties),
                     _ => None,
                 };
                 let others = properties.and_then(|it| it.get("*"));
-                list(out, "{}", members, |out, (name, raw)| {
+                list(out, "{}", given, |out, (name, raw)| {
                     let property = properties.and_then(|it| it.get(&name));
                     // Names that the caller has chosen.
                     let name = if property.is_none() && others.is_some() { masked(&name) } else { name };
@@ -217,26 +217,26 @@ fn masked(text: &str) -> String {
     text.chars().map(mask).collect()
 }
 
-/// The members of an object as they are written: in order, and each as often as it occurs.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
+/// The properties of an object as they are written: in order, and each as often as it occurs.
+struct Properties<'a>(Vec<(String, &'a RawValue)>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for Properties<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
 
         impl<'de> Visitor<'de> for Object {
-            type Value = Members<'de>;
+            type Value = Properties<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+                let mut properties = Vec::new();
+                while let Some(property) = map.next_entry()? {
+                    properties.push(property);
                 }
-                Ok(Members(members))
+                Ok(Properties(properties))
             }
         }
 

@@ -47,7 +47,7 @@ impl Connector {
     }
 
     async fn connect(mut self, uri: Uri) -> Result<TokioIo<Stream>, BoxError> {
-        let Some(proxy) = self.proxies.0.as_ref().and_then(|proxies| proxies.intercept(&uri)) else {
+        let Some(proxy) = self.proxies.0.intercept(&uri) else {
             return self.direct.call(uri).await;
         };
         if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {

@@ -42,12 +42,9 @@ mod with_rustls {
         pub(crate) fn new(_: &str, root_certificates: &[Vec<u8>]) -> Result<Self, Error> {
             let mut roots = Vec::new();
             for pem in root_certificates {
-                let before = roots.len();
-                for certificate in CertificateDer::pem_slice_iter(pem) {
-                    roots.push(certificate.map_err(|_| bad_certificate())?);
-                }
-                if roots.len() == before {
-                    return Err(bad_certificate());
+                match CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>() {
+                    Ok(found) if !found.is_empty() => roots.extend(found),
+                    _ => return Err(bad_certificate()),
                 }
             }
             let failed = |error| Error::configuration(format!("TLS cannot be set up: {error}"));
@@ -94,11 +91,8 @@ mod with_system {
         pub(crate) fn new(_: &str, root_certificates: &[Vec<u8>]) -> Result<Self, Error> {
             let mut builder = TlsConnector::builder();
             for pem in root_certificates {
-                let certificates = Certificate::stack_from_pem(pem).map_err(|_| bad_certificate())?;
-                if certificates.is_empty() {
-                    return Err(bad_certificate());
-                }
-                for certificate in certificates {
+                let certificates = Certificate::stack_from_pem(pem).ok().filter(|found| !found.is_empty());
+                for certificate in certificates.ok_or_else(bad_certificate)? {
                     builder.add_root_certificate(certificate);
                 }
             }

@@ -1,4 +1,4 @@
-//! Parts of the generated checks. Each looks at one property, which may be absent: that is for the types to
+//! Parts of the generated checks. Each checks one property, which may be absent: that is for the types to
 //! allow or not.
 
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ impl Problems {
     /// The length of a text, in characters.
     pub(super) fn text(&mut self, name: &'static str, text: Option<&str>, allowed: RangeInclusive<usize>) {
         if let Some(text) = text {
-            self.member(name, |problems| problems.length(text, &allowed));
+            self.property(name, |problems| problems.length(text, &allowed));
         }
     }
 
@@ -27,7 +27,7 @@ impl Problems {
         texts: Option<&[String]>,
         allowed: RangeInclusive<usize>,
     ) {
-        self.member(name, |problems| {
+        self.property(name, |problems| {
             for (index, text) in texts.unwrap_or_default().iter().enumerate() {
                 problems.element(index, |problems| problems.length(text, &allowed));
             }
@@ -37,13 +37,13 @@ impl Problems {
     /// A reference that the platform has issued: its documented form is not checked.
     pub(super) fn platform_reference(&mut self, name: &'static str, reference: Option<&str>) {
         if let Some(reference) = reference {
-            self.member(name, |problems| problems.reference(reference));
+            self.property(name, |problems| problems.reference(reference));
         }
     }
 
     /// References that the platform has issued.
     pub(super) fn platform_references(&mut self, name: &'static str, references: Option<&[String]>) {
-        self.member(name, |problems| {
+        self.property(name, |problems| {
             for (index, reference) in references.unwrap_or_default().iter().enumerate() {
                 problems.element(index, |problems| problems.reference(reference));
             }
@@ -58,7 +58,7 @@ impl Problems {
         allowed: RangeInclusive<usize>,
     ) {
         if let Some(list) = list {
-            self.member(name, |problems| problems.size(list.len(), &allowed, "element"));
+            self.property(name, |problems| problems.size(list.len(), &allowed, "element"));
         }
     }
 
@@ -96,7 +96,7 @@ impl Problems {
     /// Checks an object, or the objects of a list.
     pub(super) fn nested(&mut self, name: &'static str, value: Option<&(impl Limits + ?Sized)>) {
         if let Some(value) = value {
-            self.member(name, |problems| value.check(problems));
+            self.property(name, |problems| value.check(problems));
         }
     }
 
@@ -146,7 +146,7 @@ impl Problems {
     ) {
         let list = list.unwrap_or_default();
         let mut seen = HashMap::with_capacity(list.len());
-        self.member(name, |problems| {
+        self.property(name, |problems| {
             for (index, element) in list.iter().enumerate() {
                 let first = *seen.entry(key_of(element)).or_insert(index);
                 if first != index {

@@ -140,7 +140,7 @@ impl Pace {
     /// A request was throttled, which was sent before there was a pace if it has no `turn`. Sending starts again
     /// after `pause`, if the server asks for one, and a random time. `random` is in `0.0..1.0`.
     ///
-    /// Returns whether this is a new event.
+    /// Returns `true` if this is a new event.
     pub(super) fn throttled(
         &mut self,
         turn: Option<Turn>,

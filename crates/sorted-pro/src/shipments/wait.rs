@@ -48,11 +48,10 @@ impl Client {
     /// # Errors
     /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) if the timeout expires first: waiting again is
     /// possible. The error of a read that fails, after its retries; also if a shipment does not exist.
-    pub fn wait_for_allocation<I>(&self, references: I) -> Wait<SettledAllocations>
-    where
-        I: IntoIterator,
-        I::Item: Into<ShipmentRef>,
-    {
+    pub fn wait_for_allocation(
+        &self,
+        references: impl IntoIterator<Item = impl Into<ShipmentRef>>,
+    ) -> Wait<SettledAllocations> {
         let passes = |state: &ShipmentState| *state == ShipmentState::Allocating;
         self.wait_for_state("wait_for_allocation", references, passes, |shipments| {
             let (allocated, not_allocated) = shipments

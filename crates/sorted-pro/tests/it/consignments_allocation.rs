@@ -183,7 +183,7 @@ fn bad_references_fail_without_the_others() {
             "`reference` is empty",
             "`reference` has a control character",
             "`reference` has 257 characters, at most 256 are allowed",
-            "`reference` repeats one of the same batch, which was sent once",
+            "`reference` is in the same batch twice, and was sent once",
         ];
         assert_eq!(failed, expected);
         assert_eq!(outcomes.done().count(), 1);

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
-use sorted_pro::consignments::models::{ConsignmentState, DeliveryOptionsResponse};
+use sorted_pro::consignments::Client;
+use sorted_pro::consignments::models::{ConsignmentState, ConsignmentSummary, DeliveryOptionsResponse};
 use sorted_pro::{Error, Response, RetryPolicy};
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{
@@ -32,6 +33,14 @@ fn drop_a_fifth(sandbox: &Sandbox) -> TestResult {
     sandbox.inject(Fault::drop_before().probability(0.1, 1))?;
     sandbox.inject(Fault::drop_after().probability(0.1, 2))?;
     Ok(())
+}
+
+/// The only consignment of an order.
+async fn only(client: &Client, number: usize) -> Result<ConsignmentSummary, Error> {
+    let found = client.search_consignments().reference_provided_by_customer(format!("ORDER-{number}"));
+    let mut found = found.send().await?.into_inner().consignment_summaries.unwrap_or_default();
+    assert_eq!(found.len(), 1);
+    Ok(found.remove(0))
 }
 
 #[test]
@@ -76,12 +85,8 @@ fn every_consignment_is_created_exactly_once() {
         for (number, created) in created.into_iter().enumerate() {
             let created = created?;
             reconciled += usize::from(created.is_reconciled());
-            let own_reference = format!("ORDER-{number}");
-            let found =
-                client.search_consignments().reference_provided_by_customer(own_reference).send().await?;
-            let found: Vec<_> = found.consignment_summaries.iter().flatten().collect();
-            assert_eq!(found.len(), 1);
-            assert_eq!(found[0].reference.as_deref(), Some(created.reference.as_str()));
+            let found = only(&client, number).await?;
+            assert_eq!(found.reference.as_deref(), Some(created.reference.as_str()));
         }
         assert!(reconciled > CREATED / 20, "{reconciled} responses were lost");
         Ok(())
@@ -113,13 +118,9 @@ fn every_option_is_selected_exactly_once() {
         for (number, selected) in selected.into_iter().enumerate() {
             let selected = selected?;
             reconciled += usize::from(selected.is_reconciled());
-            let own_reference = format!("ORDER-{number}");
-            let found =
-                client.search_consignments().reference_provided_by_customer(own_reference).send().await?;
-            let found: Vec<_> = found.consignment_summaries.iter().flatten().collect();
-            assert_eq!(found.len(), 1);
-            assert_eq!(found[0].reference.as_deref(), Some(selected.reference.as_str()));
-            assert_eq!(*found[0].state, ConsignmentState::Allocated);
+            let found = only(&client, number).await?;
+            assert_eq!(found.reference.as_deref(), Some(selected.reference.as_str()));
+            assert_eq!(*found.state, ConsignmentState::Allocated);
         }
         assert!(reconciled > SELECTED / 20, "{reconciled} responses were lost");
         Ok(())

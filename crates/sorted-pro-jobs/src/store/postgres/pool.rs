@@ -5,6 +5,7 @@ use std::error::Error as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use percent_encoding::percent_decode_str;
 use tokio::sync::Semaphore;
 use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres::error::SqlState;
@@ -82,15 +83,18 @@ struct Settings {
 
 impl Settings {
     fn new(url: &str) -> Self {
-        let mut settings =
-            Self { url: url.to_owned(), has_ssl_mode: url.contains("sslmode="), root_certificates: None };
+        let mut settings = Self { url: url.to_owned(), has_ssl_mode: false, root_certificates: None };
         let Some((start, query)) = url.split_once('?') else { return settings };
         let mut kept = Vec::new();
         for pair in query.split('&') {
+            settings.has_ssl_mode |= pair.starts_with("sslmode=");
             match pair.split_once('=') {
                 // They differ in what libpq verifies. Here all is verified.
                 Some(("sslmode", "verify-ca" | "verify-full")) => kept.push("sslmode=require"),
-                Some(("sslrootcert", path)) => settings.root_certificates = Some(path.replace("%2F", "/")),
+                Some(("sslrootcert", path)) => {
+                    let path = percent_decode_str(path).decode_utf8_lossy();
+                    settings.root_certificates = Some(path.into_owned());
+                }
                 _ => kept.push(pair),
             }
         }
@@ -179,6 +183,15 @@ impl Pool {
         F: Future<Output = Result<T, Failure>>,
     {
         self.run_within(PATIENCE, command).await
+    }
+
+    /// Runs a command of one statement, again if the connection to the server was lost.
+    pub(super) async fn query(
+        &self,
+        sql: &'static str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, StoreError> {
+        self.run(|connection, _| async move { Ok(connection.query(sql, params).await?) }).await
     }
 
     /// Like [`run`](Self::run), with another patience.
@@ -305,3 +318,6 @@ pub(super) fn explain(error: Error, store: &str) -> StoreError {
         _ => StoreError::Database { store, source: Arc::new(error) },
     }
 }
+
+#[cfg(test)]
+mod tests;

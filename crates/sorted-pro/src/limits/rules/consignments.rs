@@ -27,7 +27,7 @@ pub(crate) fn manifest_consignments_from_query(
     problems: &mut Problems,
 ) {
     use ConsignmentState::{Allocated, ManifestFailed, ReadyToShip};
-    problems.member("States", |problems| {
+    problems.property("States", |problems| {
         for (index, state) in call.request.states.iter().enumerate() {
             if !matches!(**state, Allocated | ManifestFailed | ReadyToShip) {
                 problems.element(index, |problems| {

@@ -24,7 +24,7 @@ pub(crate) fn update_shipment_request(request: &UpdateShipmentRequest, problems:
 
 pub(crate) fn update_shipment_group_request(request: &UpdateShipmentGroupRequest, problems: &mut Problems) {
     let added: HashSet<&String> = request.add_shipments.iter().flatten().collect();
-    problems.member("remove_shipments", |problems| {
+    problems.property("remove_shipments", |problems| {
         for (index, removed) in request.remove_shipments.iter().flatten().enumerate() {
             if added.contains(removed) {
                 problems.element(index, |problems| problems.report("is to be added as well"));
@@ -67,8 +67,8 @@ fn shipment(
     contents: &[ShipmentContents],
     problems: &mut Problems,
 ) {
-    addresses(all, problems);
-    problems.member("addresses", |problems| {
+    problems.property("addresses", |problems| {
+        types(all, problems);
         for (index, address) in all.iter().enumerate() {
             problems.element(index, |problems| parts(address, problems));
         }
@@ -76,7 +76,7 @@ fn shipment(
             scheduled(all, problems);
         }
     });
-    problems.member("contents", |problems| units(contents, problems));
+    problems.property("contents", |problems| units(contents, problems));
 }
 
 /// A shipping location says all about an address; without one, the address has to. Who can be written to can be
@@ -96,7 +96,7 @@ fn parts(address: &Address, problems: &mut Problems) {
     }
     let details = address.contact.as_ref().map(|contact| &contact.contact_details);
     if details.is_some_and(|details| details.landline.is_none() && details.mobile.is_none()) {
-        problems.member("contact", |problems| {
+        problems.property("contact", |problems| {
             problems.report_at("contact_details", "needs a `landline` or a `mobile`");
         });
     }
@@ -129,12 +129,12 @@ fn units(contents: &[ShipmentContents], problems: &mut Problems) {
 }
 
 /// Reports every unit that is not the first one.
-fn one_unit(member: &'static str, name: &'static str, units: &[Option<&str>], problems: &mut Problems) {
+fn one_unit(property: &'static str, name: &'static str, units: &[Option<&str>], problems: &mut Problems) {
     let Some(first) = units.iter().flatten().next() else { return };
     for (index, unit) in units.iter().enumerate() {
         if unit.is_some_and(|unit| !unit.eq_ignore_ascii_case(first)) {
             problems.element(index, |problems| {
-                problems.member(member, |problems| {
+                problems.property(property, |problems| {
                     problems.report_at(name, "differs from that of other contents");
                 });
             });
@@ -143,29 +143,25 @@ fn one_unit(member: &'static str, name: &'static str, units: &[Option<&str>], pr
 }
 
 /// An origin, a destination, and no type twice; not both who imports and who exports.
-fn addresses(addresses: &[Address], problems: &mut Problems) {
+fn types(addresses: &[Address], problems: &mut Problems) {
     let has = |role: AddressType| addresses.iter().any(|address| address.address_type == role);
-    problems.member("addresses", |problems| {
-        for (role, name) in [(AddressType::Origin, "origin"), (AddressType::Destination, "destination")] {
-            if !has(role) {
-                problems.report(format!("has no address of type `{name}`, which is mandatory"));
-            }
+    for role in [AddressType::Origin, AddressType::Destination] {
+        if !has(role.clone()) {
+            problems.report(format!("has no address of type `{role}`, which is mandatory"));
         }
-        if has(AddressType::Importer) && has(AddressType::Exporter) {
-            problems.report("has an `importer` and an `exporter`, one of them is allowed");
+    }
+    if has(AddressType::Importer) && has(AddressType::Exporter) {
+        problems.report("has an `importer` and an `exporter`, one of them is allowed");
+    }
+    for (index, address) in addresses.iter().enumerate() {
+        let same = |earlier: &Address| earlier.address_type == address.address_type;
+        if let Some(first) = addresses[..index].iter().position(same) {
+            problems.element(index, |problems| {
+                problems
+                    .report_at("address_type", format!("is that of [{first}], each type is allowed once"));
+            });
         }
-        for (index, address) in addresses.iter().enumerate() {
-            let same = |earlier: &Address| earlier.address_type == address.address_type;
-            if let Some(first) = addresses[..index].iter().position(same) {
-                problems.element(index, |problems| {
-                    problems.report_at(
-                        "address_type",
-                        format!("is that of [{first}], each type is allowed once"),
-                    );
-                });
-            }
-        }
-    });
+    }
 }
 
 /// A channel belongs to a tenant.

@@ -7,9 +7,9 @@ use sorted_pro_raw::{Amount, Decimal, OneOrMany};
 use crate::limits::Limits;
 use crate::problem::Problems;
 
-fn found(look: impl FnOnce(&mut Problems)) -> Vec<String> {
+fn found(check: impl FnOnce(&mut Problems)) -> Vec<String> {
     let mut problems = Problems::default();
-    look(&mut problems);
+    check(&mut problems);
     problems.into_vec().into_iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect()
 }
 
