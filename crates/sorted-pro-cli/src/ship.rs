@@ -1,13 +1,14 @@
 //! `sorted-pro ship`, `allocate`, `labels` and `manifest`: files become jobs, and are carried out.
 
 use std::collections::HashMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use sorted_pro_jobs::delivery::{Directory, Printer};
 use sorted_pro_jobs::plan::{Documents, Exclusions, Filters, Format, Labels, Plan, Selection};
-use sorted_pro_jobs::{Item, ItemFilter, Job, NewItem, NewJob, Store, Worker};
+use sorted_pro_jobs::{Earlier, Item, ItemFilter, Job, NewItem, NewJob, Stage, State, Store, Worker};
 
 use crate::cli::{Api, Global, print};
 use crate::connection::Connection;
@@ -52,6 +53,9 @@ pub(crate) struct Ship {
     /// Manifest the allocated orders
     #[arg(long)]
     manifest: bool,
+    /// Also ship orders that another job has created: each becomes another shipment
+    #[arg(long)]
+    again: bool,
     #[command(flatten)]
     job: JobOptions,
 }
@@ -207,7 +211,7 @@ impl Labelling {
         let mut labels = match (&self.labels, &self.printer) {
             (Some(directory), _) => {
                 // Another run of the job may be started elsewhere.
-                Labels::new(format(Format::Pdf), Directory::new(std::path::absolute(directory)?))
+                Labels::new(format(Format::Pdf), Directory::new(resolved(directory)?))
             }
             (None, Some(printer)) => Labels::new(format(Format::Zpl), Printer::new(printer)),
             (None, None) => return Ok(None),
@@ -217,12 +221,24 @@ impl Labelling {
     }
 }
 
+/// The directory, which may not exist yet, as one path from anywhere.
+fn resolved(directory: &Path) -> io::Result<PathBuf> {
+    let absolute = std::path::absolute(directory)?;
+    if let Ok(resolved) = absolute.canonicalize() {
+        return Ok(resolved);
+    }
+    match (absolute.parent().map(Path::canonicalize), absolute.file_name()) {
+        (Some(Ok(parent)), Some(name)) => Ok(parent.join(name)),
+        _ => Ok(absolute),
+    }
+}
+
 impl Ship {
     fn plan(&self) -> Result<Plan, Failure> {
         let mut plan = Plan::new().create().allocate(self.selection.selection());
         plan.labels = self.labels.labels()?;
         if let Some(documents) = &self.documents {
-            let directory = Directory::new(std::path::absolute(documents)?).name("{key}-{kind}.{ext}");
+            let directory = Directory::new(resolved(documents)?).name("{key}-{kind}.{ext}");
             plan = plan.documents(Documents::new(directory));
         }
         Ok(if self.manifest { plan.manifest() } else { plan })
@@ -231,7 +247,8 @@ impl Ship {
     pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
         let plan = self.plan()?;
         let read = || import::read(&self.file, self.input_format, global.api);
-        Task { file: &self.file, suffix: "", plan, options: &self.job }.run(global, read).await
+        let once = !self.again;
+        Task { file: &self.file, suffix: "", plan, once, options: &self.job }.run(global, read).await
     }
 }
 
@@ -264,7 +281,7 @@ async fn references(
     global: &Global,
 ) -> Result<Exit, Failure> {
     let read = || import::read_references(file, global.api);
-    Task { file, suffix, plan, options }.run(global, read).await
+    Task { file, suffix, plan, once: false, options }.run(global, read).await
 }
 
 /// A file and the plan for it.
@@ -273,6 +290,8 @@ struct Task<'a> {
     /// Keeps the jobs of several commands for the same file apart.
     suffix: &'static str,
     plan: Plan,
+    /// Refuse orders that another job has created.
+    once: bool,
     options: &'a JobOptions,
 }
 
@@ -308,7 +327,13 @@ impl Task<'_> {
         let ledger = Ledger::open(global).await?;
         with_store!(&ledger, store => {
             let job = store.open_job(job).await?;
-            enqueue(store, &job, input).await?;
+            if let Err(failure) = enqueue(store, &job, input, self.once).await {
+                // A job without orders would only keep its name from being used.
+                if store.counts(job.id).await?.0.is_empty() {
+                    store.delete_job(job.id, false).await?;
+                }
+                return Err(failure);
+            }
             let worker = Worker::new(store.clone(), [account]).job(&job.name);
             let before = store.counts(job.id).await?;
             let ran = run::drain(&worker, &job, &before, Duration::from_secs(self.options.give_up_after)).await;
@@ -368,28 +393,33 @@ impl Task<'_> {
     }
 }
 
-/// Adds orders to a job, all or none of them.
-async fn enqueue(store: &impl Store, job: &Job, input: Orders) -> Result<(), Failure> {
+/// Adds orders to a job, all or none of them. If each is shipped once, those of other jobs are refused.
+async fn enqueue(store: &impl Store, job: &Job, input: Orders, once: bool) -> Result<(), Failure> {
     let Orders { file, orders } = input;
-    let mut conflicts = Vec::new();
+    let mut problems = Vec::new();
     {
-        let by_key: HashMap<&str, &Order> =
+        let mut new: HashMap<&str, &Order> =
             orders.iter().map(|order| (order.item.key.as_str(), order)).collect();
         each_item(store, job, ItemFilter::default(), |item: Item| {
-            let Some(order) = by_key.get(item.key.as_str()) else { return Ok(()) };
+            let Some(order) = new.remove(item.key.as_str()) else { return Ok(()) };
             // A reference may have been found by the job.
             if order.item.input != item.input {
-                conflicts.push(conflict(order.line, &item.key, &job.name));
+                problems.push(conflict(order.line, &item, &job.name));
             }
             Ok(())
         })
         .await?;
+        let keys: Vec<String> = new.keys().copied().map(str::to_owned).collect();
+        for keys in keys.chunks(CHUNK).filter(|_| once) {
+            for earlier in store.earlier(job.id, keys).await? {
+                let line = new.get(earlier.key.as_str()).map_or(0, |order| order.line);
+                problems.push(created_before(line, &earlier));
+            }
+        }
     }
-    conflicts.sort_by_key(|problem| problem.line);
+    problems.sort_by_key(|problem| problem.line);
     let (mut added, mut already) = (0, 0);
-    if conflicts.is_empty() {
-        let lines: HashMap<String, u64> =
-            orders.iter().map(|order| (order.item.key.clone(), order.line)).collect();
+    if problems.is_empty() {
         let mut items = orders.into_iter().map(|order| order.item);
         loop {
             let chunk: Vec<NewItem> = items.by_ref().take(CHUNK).collect();
@@ -399,26 +429,41 @@ async fn enqueue(store: &impl Store, job: &Job, input: Orders) -> Result<(), Fai
             let some = store.add(job.id, chunk).await?;
             added += some.added;
             already += some.already;
-            // Another process has added them just now.
-            let line = |key: &String| lines.get(key).copied().unwrap_or_default();
-            conflicts.extend(some.conflicts.iter().map(|key| conflict(line(key), key, &job.name)));
+            if let Some(key) = some.conflicts.first() {
+                let what = "other orders were added to this job just now, by another process";
+                return Err(Failure::usage(format!("{file}: {what}: {key:?} is among them")));
+            }
         }
     }
-    if !conflicts.is_empty() {
-        return Err(import::failure(&file, &conflicts));
+    if !problems.is_empty() {
+        return Err(import::failure(&file, &problems));
     }
     let known = if already > 0 { format!(", {already} of them in it already") } else { String::new() };
     anstream::eprintln!("job {}: {} orders{known}", job.name, added + already);
     Ok(())
 }
 
-fn conflict(line: u64, key: &str, job: &str) -> Problem {
-    Problem {
-        line,
-        place: Some("key".to_owned()),
-        value: Some(key.to_owned()),
-        message: format!(
-            "the job {job:?} has another order with this key: use another key, or another job (--job)"
-        ),
-    }
+/// A row that has changed since its order was added.
+fn conflict(line: u64, item: &Item, job: &str) -> Problem {
+    let (stage, state) = (item.stage, item.state);
+    let remedy = match (stage, state) {
+        (Stage::Create, State::Rejected) => {
+            "nothing was created: ship the corrected orders alone, in a file with another name"
+        }
+        _ => "it may exist at the server already: restore the row",
+    };
+    let message =
+        format!("the job {job:?} has this order with other contents ({state} in {stage}); {remedy}");
+    Problem { line, place: Some("key".to_owned()), value: Some(item.key.clone()), message }
+}
+
+/// A new row whose order another job has created, or may have.
+fn created_before(line: u64, earlier: &Earlier) -> Problem {
+    let Earlier { job, key, stage, state, reference } = earlier;
+    let reference = reference.as_ref().map(|reference| format!(", {reference}")).unwrap_or_default();
+    let message = format!(
+        "the job {job:?} has this order ({state} in {stage}{reference}): go on with that job, \
+         or ship it a second time with --again"
+    );
+    Problem { line, place: Some("key".to_owned()), value: Some(key.clone()), message }
 }

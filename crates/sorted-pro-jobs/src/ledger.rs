@@ -253,6 +253,21 @@ pub struct Added {
     pub conflicts: Vec<String>,
 }
 
+/// Item of another job, which has created the same order, or may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Name of its job.
+    pub job: String,
+    /// The caller's key.
+    pub key: String,
+    /// Stage in which it is; of a finished item, the last in which it was.
+    pub stage: Stage,
+    /// Its state in the stage.
+    pub state: State,
+    /// Reference at the server.
+    pub reference: Option<String>,
+}
+
 /// Permission to write the outcome of one attempt at an item. It becomes stale when another worker takes the item, or
 /// when an outcome has been written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

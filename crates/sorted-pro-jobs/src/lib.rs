@@ -88,7 +88,7 @@ pub use account::Account;
 pub use detail::{Detail, Failure};
 
 pub use ledger::{
-    Added, Api, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item,
+    Added, Api, Claimed, Count, Counts, Due, Earlier, Event, EventFilter, EventId, EventKind, Finish, Item,
     ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Outcome, Pace, Resolution, Retry, Stage, State,
     Ticket, UnknownName,
 };

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use self::transition::stages_text;
 use crate::ledger::{
-    Added, Claimed, Counts, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem, NewJob,
-    OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
+    Added, Claimed, Counts, Earlier, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem,
+    NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
 };
 
 mod check;
@@ -50,6 +50,14 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// Adds items to the first stage of a job, all or none of them. Some 1,000 at a time are fast. An item that is there
     /// already is counted, and one with the same key and another input or reference is reported; neither is changed.
     fn add(&self, job: JobId, items: Vec<NewItem>) -> impl Future<Output = Result<Added, StoreError>> + Send;
+
+    /// Items with one of these keys in other jobs of the same account and API that create, by key and number: to add
+    /// the key to this job creates its order a second time. Items whose creation was rejected are left out.
+    fn earlier(
+        &self,
+        job: JobId,
+        keys: &[String],
+    ) -> impl Future<Output = Result<Vec<Earlier>, StoreError>> + Send;
 
     /// Takes up to `limit` items (at most 10,000) of a stage that are due, those that are due longest first: ready ones,
     /// and those whose lease has lapsed. If a request of the earlier worker may have left, [`Claimed::reconcile`] is set.

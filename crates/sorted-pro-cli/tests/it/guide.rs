@@ -59,3 +59,32 @@ async fn commands_with_a_sandbox_run() {
     }
     assert!(count >= 2, "{count}");
 }
+
+#[tokio::test]
+async fn the_file_of_the_guide_ships() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/ship-a-file.md");
+    let page = fs::read_to_string(page).unwrap();
+    let (_, rest) = page.split_once("```csv\n").unwrap();
+    let (file, _) = rest.split_once("```").unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("orders.csv"), file).unwrap();
+    for api in ["shipments", "consignments"] {
+        let arguments = ["--sandbox", "--api", api, "ship", "orders.csv", "--manifest"];
+        let shipped = ran(program(directory.path(), &arguments)).await;
+        assert_eq!(shipped.code, Some(0), "{}{}", shipped.out, shipped.err);
+    }
+    // Columns that the page calls needed are, and no others.
+    let (header, rows) = file.split_once('\n').unwrap();
+    for column in header.split(',') {
+        let api = if column == "description" { "consignments" } else { "shipments" };
+        let row = rows.lines().next().unwrap();
+        let kept = header.split(',').zip(row.split(',')).filter(|(name, _)| *name != column);
+        let (names, values): (Vec<_>, Vec<_>) = kept.unzip();
+        fs::write(directory.path().join("less.csv"), format!("{}\n{}\n", names.join(","), values.join(",")))
+            .unwrap();
+        let arguments = ["--api", api, "ship", "less.csv", "--dry-run"];
+        let checked = ran(program(directory.path(), &arguments)).await;
+        let is_needed = !["city", "parcels"].contains(&column);
+        assert_eq!(checked.code, Some(if is_needed { 2 } else { 0 }), "{column}: {}", checked.err);
+    }
+}

@@ -188,7 +188,8 @@ async fn a_job_is_not_changed_by_another_file_or_other_settings() {
     assert_eq!(shop.run(&["ship", "tonight.csv"]).await.code, Some(0));
     let other_plan = shop.run(&["ship", "tonight.csv", "--manifest"]).await;
     assert_eq!(other_plan.code, Some(2));
-    assert!(other_plan.err.contains("exists with other settings"), "{}", other_plan.err);
+    let differs = r#"job "tonight" exists with other settings; plan.manifest: none in the store"#;
+    assert!(other_plan.err.contains(differs), "{}", other_plan.err);
     let text = fs::read_to_string(shop.path("tonight.csv")).unwrap() + &row("NEW");
     fs::write(shop.path("tonight.csv"), text.replacen(",45,", ",46,", 1)).unwrap();
     let before = shop.sandbox.journal().len();
@@ -199,6 +200,37 @@ async fn a_job_is_not_changed_by_another_file_or_other_settings() {
     assert_eq!(shop.sandbox.journal().len(), before);
     let shown = shop.run(&["--output", "json", "jobs", "list"]).await;
     assert!(shown.out.contains(r#""orders":2"#), "{}", shown.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_of_another_job_are_not_shipped_again() {
+    let shop = Shop::open().await;
+    shop.orders("tonight.csv", keys(2));
+    shop.sandbox.inject(Fault::status(422).on("create_shipment").times(1)).unwrap();
+    assert_eq!(shop.run(&["ship", "tonight.csv"]).await.code, Some(1));
+    let created = shop.requests("create_shipment");
+
+    let corrected = ["ship", "tonight.csv", "--manifest", "--job", "corrected"];
+    let shipped = shop.run(&corrected).await;
+    assert_eq!(shipped.code, Some(2), "{}", shipped.err);
+    assert_eq!(
+        shipped.err.matches("the job \"tonight\" has this order (done in allocate, sp_").count(),
+        1,
+        "{}",
+        shipped.err
+    );
+    assert!(shipped.err.contains("tonight.csv has a problem, and nothing was sent"), "{}", shipped.err);
+    assert_eq!(shop.requests("create_shipment"), created);
+    // The job that was refused is gone, and other jobs for what exists are none of it.
+    let listed = shop.run(&["--output", "json", "jobs", "list"]).await;
+    assert!(!listed.out.contains("corrected"), "{}", listed.out);
+
+    let again = shop.run(&[&corrected[..], &["--again"]].concat()).await;
+    assert_eq!(again.code, Some(0), "{}", again.err);
+    assert_eq!(shop.requests("create_shipment"), created + 2);
+    // To go on with it needs no flag.
+    assert_eq!(shop.run(&corrected).await.code, Some(0));
+    assert_eq!(shop.requests("create_shipment"), created + 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]

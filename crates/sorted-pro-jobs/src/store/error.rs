@@ -1,8 +1,11 @@
 //! Errors of a store.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
+
+use serde_json::Value;
 
 /// Error of a store, with its remedy in the message.
 ///
@@ -105,6 +108,29 @@ impl StoreError {
     }
 }
 
+/// Writes the parts in which two settings differ.
+fn write_leaves(f: &mut fmt::Formatter<'_>, path: &str, stored: &Value, given: &Value) -> fmt::Result {
+    match (stored, given) {
+        (Value::Object(one), Value::Object(other)) => {
+            let names: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+            let mut names = names.into_iter().filter(|name| one.get(*name) != other.get(*name));
+            names.try_for_each(|name| {
+                let path = format!("{path}.{name}");
+                write_leaves(
+                    f,
+                    &path,
+                    one.get(name).unwrap_or(&Value::Null),
+                    other.get(name).unwrap_or(&Value::Null),
+                )
+            })
+        }
+        _ => {
+            let shown = |value: &Value| if value.is_null() { "none".to_owned() } else { value.to_string() };
+            write!(f, "; {path}: {} in the store, {} now", shown(stored), shown(given))
+        }
+    }
+}
+
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -116,9 +142,13 @@ impl fmt::Display for StoreError {
             Self::JobDiffers { job, differences } => {
                 write!(f, "job {job:?} exists with other settings")?;
                 for Difference { setting, stored, given } in differences {
-                    write!(f, "; {setting}: {stored} in the store, {given} now")?;
+                    let values = (serde_json::from_str(stored), serde_json::from_str(given));
+                    match values {
+                        (Ok(stored), Ok(given)) => write_leaves(f, setting, &stored, &given)?,
+                        _ => write!(f, "; {setting}: {stored} in the store, {given} now")?,
+                    }
                 }
-                f.write_str(": use the same settings, or another name")
+                f.write_str(": use the same settings")
             }
             Self::NewerSchema { store, found, supported } => write!(
                 f,

@@ -10,8 +10,8 @@ use tokio_postgres::types::ToSql;
 use super::transition::{Change, Row, evidence, stages, stages_text};
 use super::{Store, StoreError, check, differences};
 use crate::ledger::{
-    Added, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item, ItemFilter,
-    ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
+    Added, Claimed, Count, Counts, Due, Earlier, Event, EventFilter, EventId, EventKind, Finish, Item,
+    ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
 };
 use pool::{Connection, FIRST_PATIENCE, Failure, Pool, Server};
 
@@ -345,6 +345,13 @@ const CONFLICTS: &str = "SELECT given.key FROM unnest($2::text[], $3::text[], $4
     WHERE item.input IS DISTINCT FROM given.input OR item.reference IS DISTINCT FROM given.reference
     ORDER BY place";
 
+const EARLIER: &str = "SELECT other.name AS job, item.key, work.stage, work.state, work.reference
+    FROM sorted_pro.item JOIN sorted_pro.work ON work.item = item.id JOIN sorted_pro.job other ON other.id = item.job
+        JOIN sorted_pro.job this ON this.id = $1
+    WHERE item.key = ANY ($2) AND other.id <> this.id AND other.account = this.account AND other.api = this.api
+        AND other.stages LIKE 'create%' AND NOT (work.stage = 'create' AND work.state = 'rejected')
+    ORDER BY item.key, item.id";
+
 const CLAIM: &str = "WITH due AS MATERIALIZED (
         SELECT item, state, attempt, worker FROM sorted_pro.work
         WHERE job = $1 AND stage = $2 AND due_at <= now()
@@ -630,6 +637,21 @@ impl Store for Postgres {
                 }
             })
             .await
+    }
+
+    async fn earlier(&self, job: JobId, keys: &[String]) -> Result<Vec<Earlier>, StoreError> {
+        let keys: Vec<_> = keys.iter().map(|key| check::without_nul(key.clone())).collect();
+        let rows = self.0.durable.query(EARLIER, &[&job.0, &keys]).await?;
+        let earlier = |row: &SqlRow| {
+            Ok(Earlier {
+                job: row.get("job"),
+                key: row.get("key"),
+                stage: self.named(row, "stage")?,
+                state: self.named(row, "state")?,
+                reference: row.get("reference"),
+            })
+        };
+        rows.iter().map(earlier).collect()
     }
 
     async fn claim(

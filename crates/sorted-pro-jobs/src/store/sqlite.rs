@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row as SqlRow, params};
 use super::transition::{Change, Row, evidence, stages, stages_text};
 use super::{Store, StoreError, check, differences};
 use crate::ledger::{
-    Added, Api, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item,
+    Added, Api, Claimed, Count, Counts, Due, Earlier, Event, EventFilter, EventId, EventKind, Finish, Item,
     ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
 };
 use thread::Thread;
@@ -137,6 +137,12 @@ fn now() -> i64 {
     now_micros() / 1000
 }
 
+const EARLIER: &str = "SELECT other.name AS job, w.stage, w.state, w.reference
+    FROM item i CROSS JOIN work w ON w.item = i.id CROSS JOIN job other ON other.id = i.job JOIN job this ON this.id = ?1
+    WHERE i.key = ?2 AND other.id <> this.id AND other.account = this.account AND other.api = this.api
+        AND other.stages LIKE 'create%' AND NOT (w.stage = 'create' AND w.state = 'rejected')
+    ORDER BY i.id";
+
 impl Store for Sqlite {
     async fn open_job(&self, job: NewJob) -> Result<Job, StoreError> {
         check::job(&job)?;
@@ -180,6 +186,27 @@ impl Store for Sqlite {
     async fn add(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
         check::items(&items)?;
         self.writer.execute(move |connection| add(connection, job, &items)).await
+    }
+
+    async fn earlier(&self, job: JobId, keys: &[String]) -> Result<Vec<Earlier>, StoreError> {
+        let keys = keys.to_vec();
+        self.reader
+            .execute(move |connection| {
+                let mut earlier = Vec::new();
+                for key in keys {
+                    earlier.extend(all(connection, EARLIER, params![job.0, key], |row| {
+                        Ok(Earlier {
+                            job: row.get::<_, Text>("job")?.0,
+                            key: key.clone(),
+                            stage: named(row, "stage")?,
+                            state: named(row, "state")?,
+                            reference: text(row, "reference")?,
+                        })
+                    })?);
+                }
+                Ok(earlier)
+            })
+            .await
     }
 
     async fn claim(

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sorted_pro_jobs::{
-    Added, Claimed, Counts, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem, NewJob,
-    OpenJob, Pace, Resolution, Retry, Stage, State, Store, StoreError, Ticket,
+    Added, Claimed, Counts, Earlier, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem,
+    NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Store, StoreError, Ticket,
 };
 
 /// Callbacks around the calls of a store, each by the name of its method.
@@ -70,6 +70,10 @@ impl<S: Store, H: Hooks> Store for Hooked<S, H> {
 
     async fn add(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
         self.through("add", self.store.add(job, items)).await
+    }
+
+    async fn earlier(&self, job: JobId, keys: &[String]) -> Result<Vec<Earlier>, StoreError> {
+        self.through("earlier", self.store.earlier(job, keys)).await
     }
 
     async fn claim(

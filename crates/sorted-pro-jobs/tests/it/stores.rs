@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use sorted_pro_jobs::{
-    Api, Count, EventFilter, EventKind, Finish, ItemFilter, ItemId, JobId, NewItem, Outcome, Resolution,
-    Retry, Stage, State, Store, StoreError, Ticket,
+    Api, Count, Earlier, EventFilter, EventKind, Finish, ItemFilter, ItemId, JobId, NewItem, Outcome,
+    Resolution, Retry, Stage, State, Store, StoreError, Ticket,
 };
 
 use crate::backends::{Backend, LEASE, advance, later, new_item, new_job, with_items};
@@ -55,6 +55,7 @@ suite! {
     a_short_lease_does_not_suffice_for_sending,
     workers_never_share_an_item,
     items_are_added_once,
+    orders_of_other_jobs_are_found,
     a_job_keeps_its_settings,
     failures_park_an_item,
     finished_items_are_put_back,
@@ -372,6 +373,48 @@ async fn items_are_added_once(backend: &impl Backend) {
         tokio::join!(store.add(job, many()), second.add(job, many().into_iter().rev().collect()));
     let (one, two) = (one.expect("items"), two.expect("items"));
     assert_eq!((one.added + two.added, one.already + two.already), (300, 300), "{one:?} {two:?}");
+}
+
+async fn orders_of_other_jobs_are_found(backend: &impl Backend) {
+    let store = backend.connect().await;
+    let open = async |job| store.open_job(job).await.expect("a job").id;
+    let monday = open(new_job("monday", &[Stage::Create, Stage::Allocate])).await;
+    let labels = open(new_job("labels", &[Stage::Labels])).await;
+    let other_account =
+        open(sorted_pro_jobs::NewJob { account: "other".to_owned(), ..new_job("other", &[Stage::Create]) })
+            .await;
+    let other_api =
+        open(sorted_pro_jobs::NewJob { api: Api::Consignments, ..new_job("api", &[Stage::Create]) }).await;
+    let tuesday = open(new_job("tuesday", &[Stage::Create])).await;
+    let keys = ["allocated", "refused", "ready"];
+    for job in [monday, labels, other_account, other_api] {
+        store.add(job, keys.map(new_item).to_vec()).await.expect("items");
+    }
+    let tickets = claim(&store, monday, Stage::Create).await;
+    let advanced = Outcome::Advance { reference: Some("sp_1".to_owned()), detail: None };
+    let rejected = Outcome::Rejected { error: "{}".to_owned() };
+    let outcomes = [(tickets[0], advanced), (tickets[1], rejected.clone()), (tickets[2], Outcome::Release)];
+    let outcomes = outcomes.map(|(ticket, outcome)| Finish { ticket, outcome }).to_vec();
+    assert_eq!(store.finish(outcomes).await.expect("outcomes"), []);
+    // Created, and rejected afterwards.
+    let ticket = claim(&store, monday, Stage::Allocate).await[0];
+    store.finish(vec![Finish { ticket, outcome: rejected }]).await.expect("an outcome");
+
+    let keys = ["allocated", "ready", "refused", "new"].map(str::to_owned);
+    let earlier = store.earlier(tuesday, &keys).await.expect("earlier items");
+    let of_monday = |key: &str, stage, state, reference: Option<&str>| Earlier {
+        job: "monday".to_owned(),
+        key: key.to_owned(),
+        stage,
+        state,
+        reference: reference.map(str::to_owned),
+    };
+    let expected = [
+        of_monday("allocated", Stage::Allocate, State::Rejected, Some("sp_1")),
+        of_monday("ready", Stage::Create, State::Ready, None),
+    ];
+    assert_eq!(earlier, expected);
+    assert_eq!(store.earlier(monday, &keys).await.expect("earlier items"), []);
 }
 
 async fn a_job_keeps_its_settings(backend: &impl Backend) {

@@ -19,7 +19,7 @@ CREATE TABLE sorted_pro.item (
     key       text NOT NULL CHECK (octet_length(key) BETWEEN 1 AND 500),
     input     text CHECK (octet_length(input) BETWEEN 1 AND 1048576),
     reference text CHECK (octet_length(reference) BETWEEN 1 AND 500),
-    UNIQUE (job, key),
+    UNIQUE (key, job), -- in this order, so that a key is found in all jobs
     CHECK (input IS NOT NULL OR reference IS NOT NULL)
 );
 CREATE INDEX item_of_job ON sorted_pro.item (job, id);

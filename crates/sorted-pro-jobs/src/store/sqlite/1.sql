@@ -18,7 +18,7 @@ CREATE TABLE item (
     key       TEXT NOT NULL CHECK (length(CAST(key AS BLOB)) BETWEEN 1 AND 500 AND instr(key, char(0)) = 0),
     input     TEXT CHECK (length(CAST(input AS BLOB)) BETWEEN 1 AND 1048576),
     reference TEXT CHECK (length(CAST(reference AS BLOB)) BETWEEN 1 AND 500),
-    UNIQUE (job, key),
+    UNIQUE (key, job), -- in this order, so that a key is found in all jobs
     CHECK (input IS NOT NULL OR reference IS NOT NULL)
 ) STRICT;
 CREATE INDEX item_of_job ON item (job);
