@@ -11,7 +11,7 @@ use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
 use crate::import::read_bytes;
 use crate::list::{self, Output};
-use crate::operations::{Location, Operation, operations};
+use crate::operations::{Operation, operations};
 use crate::text::{quoted, without_place};
 
 const AFTER_HELP: &str = "\
@@ -126,8 +126,9 @@ fn subcommand(operation: &'static Operation) -> Command {
 macro_rules! call {
     ($client:expr, $call:expr, $body:expr) => {{
         let (client, call): (_, &ApiCall) = ($client, $call);
-        let mut built = client.raw_call(call.operation.method.as_str(), call.path());
-        for (name, value) in call.query() {
+        let (path, query) = call.operation.url_with(|name| call.value(name));
+        let mut built = client.raw_call(call.operation.method.as_str(), path);
+        for (name, value) in query {
             built = built.query(name, value);
         }
         match $body {
@@ -140,15 +141,6 @@ macro_rules! call {
 impl ApiCall {
     fn value(&self, name: &str) -> Option<&str> {
         self.matches.get_one::<String>(name).map(String::as_str)
-    }
-
-    fn path(&self) -> String {
-        self.operation.path_with(|parameter| self.value(&parameter.name))
-    }
-
-    fn query(&self) -> impl Iterator<Item = (&str, &str)> {
-        let in_query = self.operation.parameters().filter(|parameter| parameter.location == Location::Query);
-        in_query.filter_map(|parameter| Some((parameter.name.as_str(), self.value(&parameter.name)?)))
     }
 
     /// The request body, byte for byte as it was given.

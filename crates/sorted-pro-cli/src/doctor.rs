@@ -143,11 +143,7 @@ impl Client {
         let api = self.api();
         // A test finds all of them.
         let operation = operations(api).find(|operation| operation.api == api && operation.id == *id);
-        let (path, query) = operation.map_or((String::new(), Vec::new()), |operation| {
-            let path = operation.path_with(|parameter| value(&parameter.name));
-            let in_path = |name: &str| operation.path.contains(&format!("{{{name}}}"));
-            (path, parameters.iter().filter(|(name, _)| !in_path(name)).copied().collect())
-        });
+        let (path, query) = operation.map(|operation| operation.url_with(value)).unwrap_or_default();
         match self {
             Self::Shipments(client) => get!(client, path, query),
             Self::Consignments(client) => get!(client, path, query),

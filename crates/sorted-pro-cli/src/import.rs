@@ -306,23 +306,15 @@ impl Check {
         match api {
             Api::Shipments => problems_of(json, |mut request: shipments::models::CreateShipmentRequest| {
                 request.custom_reference = Some(key.to_owned());
-                self.shipment(request)
+                self.shipments.create_shipment(request).to_request().err()
             }),
             Api::Consignments => {
                 problems_of(json, |mut request: consignments::models::CreateConsignmentRequest| {
                     request.consignment_reference_provided_by_customer = Some(key.to_owned());
-                    self.consignment(request)
+                    self.consignments.create_consignment(request).to_request().err()
                 })
             }
         }
-    }
-
-    fn shipment(&self, request: shipments::models::CreateShipmentRequest) -> Vec<(String, String)> {
-        problems(self.shipments.create_shipment(request).to_request().err())
-    }
-
-    fn consignment(&self, request: consignments::models::CreateConsignmentRequest) -> Vec<(String, String)> {
-        problems(self.consignments.create_consignment(request).to_request().err())
     }
 
     fn reference(&self, api: Api, reference: &str) -> Vec<String> {
@@ -336,7 +328,7 @@ impl Check {
 
 fn problems_of<T: DeserializeOwned + Serialize>(
     json: &str,
-    check: impl Fn(T) -> Vec<(String, String)>,
+    check: impl Fn(T) -> Option<sorted_pro::Error>,
 ) -> Vec<(String, String)> {
     let request: T = match serde_json::from_str(json) {
         Ok(request) => request,
@@ -350,7 +342,7 @@ fn problems_of<T: DeserializeOwned + Serialize>(
     if let (Ok(given), Ok(kept)) = values {
         unknown_properties(&given, &kept, String::new(), &mut found);
     }
-    found.extend(check(request));
+    found.extend(problems(check(request)));
     found
 }
 

@@ -75,14 +75,23 @@ impl Operation {
         self.parameters.iter().filter(|parameter| parameter.location != Location::Header)
     }
 
-    /// The path with the values of its parameters.
-    pub(crate) fn path_with<'a>(&self, value: impl Fn(&Parameter) -> Option<&'a str>) -> String {
-        let in_path = self.parameters.iter().filter(|parameter| parameter.location == Location::Path);
-        in_path.fold(self.path.clone(), |path, parameter| {
-            let value = value(parameter).unwrap_or_default();
-            let encoded = utf8_percent_encode(value, SEGMENT);
-            path.replace(&format!("{{{}}}", parameter.name), &encoded.to_string())
-        })
+    /// The path and the query with the values of its parameters.
+    pub(crate) fn url_with<'a>(
+        &'a self,
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> (String, Vec<(&'a str, &'a str)>) {
+        let (mut path, mut query) = (self.path.clone(), Vec::new());
+        for Parameter { name, location, .. } in self.parameters() {
+            match (location, value(name)) {
+                (Location::Path, value) => {
+                    let encoded = utf8_percent_encode(value.unwrap_or_default(), SEGMENT).to_string();
+                    path = path.replace(&format!("{{{name}}}"), &encoded);
+                }
+                (_, Some(value)) => query.push((name.as_str(), value)),
+                (_, None) => {}
+            }
+        }
+        (path, query)
     }
 }
 

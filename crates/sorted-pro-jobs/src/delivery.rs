@@ -50,31 +50,21 @@ impl Directory {
         if self.path.as_os_str().is_empty() {
             problems.push(format!("{place}.path is empty"));
         }
-        let mut names_item = false;
-        let mut rest = self.name.as_str();
-        let mut literals = String::new();
-        while let Some((before, field)) = rest.split_once('{') {
-            literals.push_str(before);
-            match field.split_once('}') {
-                Some((name, after)) if FIELDS.contains(&name) => {
-                    names_item |= matches!(name, "key" | "reference" | "item");
-                    rest = after;
-                }
-                _ => {
-                    let fields = FIELDS.map(|field| format!("{{{field}}}")).join(", ");
-                    problems.push(format!("{place}.name has a field that is none of {fields}"));
-                    return;
-                }
-            }
+        let parts = parts(&self.name);
+        let fields: Vec<&str> = parts.iter().filter_map(|(_, field)| *field).collect();
+        if fields.iter().any(|field| !FIELDS.contains(field)) {
+            let known = FIELDS.map(|field| format!("{{{field}}}")).join(", ");
+            problems.push(format!("{place}.name has a field that is none of {known}"));
+            return;
         }
-        literals.push_str(rest);
+        let literals: String = parts.iter().map(|(text, _)| *text).collect();
         if !literals.chars().all(is_safe) {
             problems.push(format!("{place}.name has more than letters, digits, `-`, `_` and `.`"));
         }
         if literals.len() > MAX_LITERAL {
             problems.push(format!("{place}.name has more than {MAX_LITERAL} characters besides its fields"));
         }
-        if !names_item {
+        if !fields.iter().any(|field| matches!(*field, "key" | "reference" | "item")) {
             problems.push(format!("{place}.name has none of {{key}}, {{reference}}, {{item}}"));
         }
         if self.name.starts_with('.') || self.name.ends_with('.') {
@@ -85,12 +75,11 @@ impl Directory {
     /// The file name for `file`.
     pub(crate) fn file_name(&self, file: &Naming<'_>) -> String {
         let mut name = String::new();
-        let mut rest = self.name.as_str();
         let item = file.item.to_string();
         let mut needs_item = false;
-        while let Some((before, field)) = rest.split_once('{') {
-            name.push_str(before);
-            let Some((field, after)) = field.split_once('}') else { break };
+        for (text, field) in parts(&self.name) {
+            name.push_str(text);
+            let Some(field) = field else { continue };
             let value = match field {
                 "key" => file.key,
                 "reference" => file.reference,
@@ -98,36 +87,20 @@ impl Directory {
                 "kind" => file.kind,
                 _ => file.extension,
             };
-            let is_unique = matches!(field, "key" | "reference");
-            needs_item |= is_unique && !is_plain(value);
-            needs_item |= is_unique && value.len() > MAX_FIELD;
+            if matches!(field, "key" | "reference") {
+                needs_item |= !is_plain(value) || value.len() > MAX_FIELD;
+            }
             name.extend(value.chars().map(|c| if is_safe(c) { c } else { '_' }).take(MAX_FIELD));
-            rest = after;
         }
-        name.push_str(rest);
         let (stem, extension) = match name.rsplit_once('.') {
-            Some((stem, extension)) if !stem.is_empty() => (stem, Some(extension)),
-            _ => (name.as_str(), None),
+            Some((stem, extension)) if !stem.is_empty() => (stem, format!(".{extension}")),
+            _ => (name.as_str(), String::new()),
         };
-        let is_hidden = stem.starts_with('.');
-        let is_reserved = is_reserved(stem);
-        let mut result = String::new();
-        if is_hidden || is_reserved || stem.is_empty() {
-            result.push('_');
-        }
-        result.push_str(stem);
-        if needs_item || is_hidden || is_reserved {
-            result.push('~');
-            result.push_str(&item);
-        }
-        if file.copy > 1 {
-            result.push_str(&format!("~~{}", file.copy));
-        }
-        if let Some(extension) = extension {
-            result.push('.');
-            result.push_str(extension);
-        }
-        result
+        let is_special = stem.starts_with('.') || is_reserved(stem);
+        let start = if is_special || stem.is_empty() { "_" } else { "" };
+        let item = if needs_item || is_special { format!("~{item}") } else { String::new() };
+        let copy = if file.copy > 1 { format!("~~{}", file.copy) } else { String::new() };
+        format!("{start}{stem}{item}{copy}{extension}")
     }
 
     /// Writes a file as a whole, durably, and returns its path. Removes stale temporary files if `sweep` is due.
@@ -147,6 +120,18 @@ impl Directory {
 }
 
 const FIELDS: [&str; 5] = ["key", "reference", "item", "kind", "ext"];
+
+/// The texts of a template, each with the name of the field that follows it. That of a field without an end is empty.
+fn parts(mut template: &str) -> Vec<(&str, Option<&str>)> {
+    let mut parts = Vec::new();
+    while let Some((text, rest)) = template.split_once('{') {
+        let (field, after) = rest.split_once('}').unwrap_or_default();
+        parts.push((text, Some(field)));
+        template = after;
+    }
+    parts.push((template, None));
+    parts
+}
 
 /// Parts of the name of a file.
 #[derive(Debug, Clone, Copy)]

@@ -74,17 +74,14 @@
 //! Use keys that nobody else uses as references. An outcome that cannot be found out ends as [`State::Unknown`], with
 //! the reason.
 
-mod account;
 pub mod delivery;
 mod detail;
 mod ledger;
-mod pace;
 pub mod plan;
 mod stages;
 mod store;
 mod worker;
 
-pub use account::Account;
 pub use detail::{Detail, Failure};
 
 pub use ledger::{
@@ -97,4 +94,4 @@ pub use store::Postgres;
 #[cfg(feature = "sqlite")]
 pub use store::Sqlite;
 pub use store::{Difference, Store, StoreError};
-pub use worker::{Handle, StageCount, Timing, Worker, WorkerError, WorkerEvent};
+pub use worker::{Account, Handle, StageCount, Timing, Worker, WorkerError, WorkerEvent};

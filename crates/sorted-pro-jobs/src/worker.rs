@@ -14,19 +14,22 @@ use tokio::sync::{Notify, broadcast, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-use crate::account::{Account, Client};
 use crate::delivery::Sweep;
 use crate::detail::Failure;
 use crate::ledger::{Api, ItemId, Job, JobId, Stage, State};
 use crate::plan::{Plan, PlanError};
 use crate::store::{Store, StoreError};
 
+mod account;
 mod attempt;
 mod fuse;
 mod lane;
+mod pace;
 mod patience;
 mod writer;
 
+pub use account::Account;
+use account::Client;
 use lane::Lane;
 use patience::Patient;
 use writer::{Leases, Writer};

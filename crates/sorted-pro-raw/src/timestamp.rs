@@ -83,7 +83,7 @@ mod interpretation {
     }
 
     impl TimestampError {
-        /// Whether the text is a date-time without an offset, which names no instant. Use
+        /// Returns `true` if the text is a date-time without an offset, which names no instant. Use
         /// [`Timestamp::civil`] and decide on a time zone.
         pub fn is_missing_offset(&self) -> bool {
             self.source.is_none()

@@ -1,8 +1,10 @@
 //! Rows of CSV files.
 
+use std::collections::BTreeMap;
+
 use csv::{ByteRecord, ReaderBuilder};
-use sorted_pro::values::{Amount, Timestamp};
-use sorted_pro::{consignments, shipments};
+use serde::Serialize;
+use sorted_pro::values::Amount;
 use sorted_pro_jobs::NewItem;
 
 use super::{Check, Found, Order, Problem};
@@ -15,6 +17,15 @@ struct Column {
     name: &'static str,
     shipments: &'static str,
     consignments: &'static str,
+}
+
+impl Column {
+    fn path(&self, api: Api) -> &'static str {
+        match api {
+            Api::Shipments => self.shipments,
+            Api::Consignments => self.consignments,
+        }
+    }
 }
 
 macro_rules! columns {
@@ -163,11 +174,12 @@ impl Row<'_> {
                 self.problems.push(Problem { line: self.line, place, value: Some(value), message });
             }
         }
-        let order = self.fields(api);
+        self.validate(api);
         if self.problems.is_empty() {
-            let (input, problems) = order.request(api, check);
+            let input = self.order(api).to_json();
+            let key = self.text("key").unwrap_or_default().to_owned();
             let mut seen = Vec::new();
-            for (path, message) in problems {
+            for (path, message) in check.input(api, &input, &key) {
                 // Parcels are alike.
                 let place = column_at(api, &path);
                 if !seen.contains(&(place.clone(), message.clone())) {
@@ -176,7 +188,6 @@ impl Row<'_> {
                 }
             }
             if self.problems.is_empty() {
-                let key = self.text("key").unwrap_or_default().to_owned();
                 found.push(self.line, NewItem { key, input: Some(input), reference: None }, "key");
             }
         }
@@ -189,323 +200,218 @@ impl Row<'_> {
         Some(text).filter(|text| !text.is_empty())
     }
 
-    fn owned(&self, name: &str) -> Option<String> {
-        self.text(name).map(str::to_owned)
-    }
-
     fn report(&mut self, name: &str, message: impl Into<String>) {
-        let value = self.owned(name);
+        let value = self.text(name).map(str::to_owned);
         let place = Some(name.to_owned());
         self.problems.push(Problem { line: self.line, place, value, message: message.into() });
     }
 
-    /// A text that has to be there; its absence is reported.
-    fn required(&mut self, name: &str, hint: &str) -> String {
-        self.owned(name).unwrap_or_else(|| {
+    /// Reports the absence of a text that has to be there.
+    fn require(&mut self, name: &str, hint: &str) {
+        if self.text(name).is_none() {
             self.report(name, format!("is missing{hint}"));
-            String::new()
-        })
-    }
-
-    fn amount(&mut self, name: &str, hint: &str) -> Amount {
-        let text = self.required(name, hint);
-        match text.parse::<Amount>() {
-            Ok(amount) if amount > Amount::from(0) => return amount,
-            Ok(_) => self.report(name, "must be greater than 0"),
-            Err(_) if text.is_empty() => {}
-            Err(_) => self.report(name, "is not a number: write it like 12.50, without thousands separators"),
         }
-        Amount::from(1)
     }
 
-    fn date(&mut self, name: &str) -> Option<String> {
-        let text = self.owned(name)?;
-        if is_date(&text) {
-            return Some(text);
+    /// Reports a text that is there and not of a form.
+    fn expect(&mut self, name: &str, is_valid: fn(&str) -> bool, message: &str) {
+        if self.text(name).is_some_and(|text| !is_valid(text)) {
+            self.report(name, message);
         }
-        self.report(name, "is not a date: write it like 2026-01-31");
-        None
     }
 
-    /// Reads the fields of the row. They are of use only if no problem was reported.
-    fn fields(&mut self, api: Api) -> Fields {
-        let key = self.required("key", ": give each order its own");
-        let parcels = match self.owned("parcels").map(|text| text.parse::<usize>()) {
-            None => 1,
-            Some(Ok(count @ 1..=999)) => count,
-            Some(_) => {
-                self.report("parcels", "is not a whole number from 1 to 999");
-                1
+    /// Reports texts that exclude `other`, which is there.
+    fn exclude<'a>(&mut self, names: impl IntoIterator<Item = &'a str>, other: &str) {
+        for name in names {
+            if self.text(name).is_some() {
+                self.report(name, format!("is there, and `{other}` too: leave one of them empty"));
+            }
+        }
+    }
+
+    /// The create request of the row, whose fields are valid.
+    fn order(&self, api: Api) -> Json {
+        let mut order = Json::default();
+        let fixed: &[(&str, &str)] = match api {
+            Api::Shipments => &[
+                ("shipment_type", "scheduled"),
+                ("addresses[0].address_type", "origin"),
+                ("addresses[1].address_type", "destination"),
+            ],
+            Api::Consignments => {
+                &[("Addresses[0].AddressType", "Origin"), ("Addresses[1].AddressType", "Destination")]
             }
         };
-        let order = Fields {
-            key,
-            origin: self.owned("origin"),
-            recipient: self.recipient(api),
-            parcels,
-            package: self.package(api),
-            ship_date: self.date("ship_date"),
-            deliver_by: self.date("deliver_by"),
-            tags: self.text("tags").map(|tags| {
-                tags.split(';').map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()).collect()
-            }),
+        let units = match api {
+            Api::Shipments => [("contents[0].weight.unit", "kg"), ("contents[0].dimensions.unit", "cm")],
+            Api::Consignments => [("Packages[0].Weight.Unit", "Kg"), ("Packages[0].Dimensions.Unit", "Cm")],
         };
-        if order.origin.is_none() {
-            self.report("origin", "is missing: name the shipping location it leaves from");
+        let units = if self.text("package_size").is_none() { &units[..] } else { &[] };
+        for (path, text) in fixed.iter().chain(units) {
+            order.set(path, Json::text(text));
+        }
+        for column in COLUMNS {
+            let Some(text) = self.text(column.name) else { continue };
+            let path = column.path(api);
+            let (start, end) = (format!("{text}T00:00:00+00:00"), format!("{text}T23:59:59+00:00"));
+            match (column.name, api) {
+                ("parcels", _) => {}
+                ("weight" | "length" | "width" | "height" | "value", _) => {
+                    order.set(path, Json::Number(text.parse().unwrap_or_default()));
+                }
+                ("tags", _) => {
+                    let tags = text.split(';').map(str::trim).filter(|tag| !tag.is_empty());
+                    order.set(path, Json::List(tags.map(Json::text).collect()));
+                }
+                ("ship_date", Api::Shipments) => {
+                    order.set(&format!("{path}.start"), Json::Text(start));
+                    order.set(&format!("{path}.end"), Json::Text(end));
+                }
+                ("deliver_by", Api::Shipments) => order.set(&format!("{path}.end"), Json::Text(end)),
+                ("ship_date" | "deliver_by", Api::Consignments) => order.set(path, Json::Text(start)),
+                _ => order.set(path, Json::text(text)),
+            }
+        }
+        let count = self.text("parcels").and_then(|count| count.parse().ok()).unwrap_or(1);
+        let parcels = match api {
+            Api::Shipments => order.at("contents"),
+            Api::Consignments => order.at("Packages"),
+        };
+        if let Json::List(parcels) = parcels
+            && let Some(parcel) = parcels.first().cloned()
+        {
+            parcels.resize(count, parcel);
         }
         order
     }
 
-    fn recipient(&mut self, api: Api) -> Recipient {
-        if let Some(location) = self.owned("destination") {
+    /// Reports what is wrong with the fields of the row.
+    fn validate(&mut self, api: Api) {
+        self.require("key", ": give each order its own");
+        let is_count = |text: &str| text.parse().is_ok_and(|count| matches!(count, 1..=999_usize));
+        self.expect("parcels", is_count, "is not a whole number from 1 to 999");
+        self.require("origin", ": name the shipping location it leaves from");
+        if self.text("destination").is_some() {
             let address = COLUMNS.iter().filter(|column| column.shipments.starts_with("addresses[1]."));
             let others = address.map(|column| column.name).filter(|name| *name != "destination");
-            for name in others.filter(|name| self.text(name).is_some()).collect::<Vec<_>>() {
-                self.report(name, "is there, and `destination` too: leave one of them empty");
+            self.exclude(others, "destination");
+        } else {
+            let of_api = match api {
+                Api::Shipments => "phone",
+                Api::Consignments => "postcode",
+            };
+            for name in ["first_name", "last_name", "email", of_api, "address_line1", "country"] {
+                self.require(name, ": give it, or a shipping location as `destination`");
             }
-            return Recipient::Location(location);
+            self.expect("email", is_email, "is not an e-mail address");
+            let is_code = |text: &str| is_capital(text, 2);
+            self.expect("country", is_code, "is not a code of two capital letters, like GB");
         }
-        let hint = ": give it, or a shipping location as `destination`";
-        let address = Address {
-            first_name: self.required("first_name", hint),
-            last_name: self.required("last_name", hint),
-            email: self.required("email", hint),
-            phone: match api {
-                Api::Shipments => Some(self.required("phone", hint)),
-                Api::Consignments => self.owned("phone"),
-            },
-            company: self.owned("company"),
-            line1: self.required("address_line1", hint),
-            line2: self.owned("address_line2"),
-            line3: self.owned("address_line3"),
-            city: self.owned("city"),
-            region: self.owned("region"),
-            postcode: match api {
-                Api::Shipments => self.owned("postcode"),
-                Api::Consignments => Some(self.required("postcode", hint)),
-            },
-            country: self.required("country", hint),
-            instructions: self.owned("instructions"),
-        };
-        let is_email = address.email.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty()
-                && !host.is_empty()
-                && !host.contains('@')
-                && !address.email.contains(char::is_whitespace)
-        });
-        if !is_email && !address.email.is_empty() {
-            self.report("email", "is not an e-mail address");
+        let sizes = ["weight", "length", "width", "height"];
+        if self.text("package_size").is_some() {
+            self.exclude(sizes, "package_size");
+        } else {
+            sizes.iter().for_each(|name| self.require(name, ": give it, or a `package_size`"));
         }
-        let is_code =
-            address.country.len() == 2 && address.country.bytes().all(|byte| byte.is_ascii_uppercase());
-        if !is_code && !address.country.is_empty() {
-            self.report("country", "is not a code of two capital letters, like GB");
+        self.require("value", "");
+        for name in ["weight", "length", "width", "height", "value"] {
+            let is_number = |text: &str| text.parse::<Amount>().is_ok();
+            self.expect(
+                name,
+                is_number,
+                "is not a number: write it like 12.50, without thousands separators",
+            );
+            let is_positive = |text: &str| text.parse::<Amount>().map_or(true, |it| it > Amount::from(0));
+            self.expect(name, is_positive, "must be greater than 0");
         }
-        Recipient::Address(Box::new(address))
-    }
-
-    fn package(&mut self, api: Api) -> Package {
-        let size = match self.owned("package_size") {
-            Some(reference) => {
-                let sizes = ["weight", "length", "width", "height"];
-                for name in sizes.into_iter().filter(|name| self.text(name).is_some()).collect::<Vec<_>>() {
-                    self.report(name, "is there, and `package_size` too: leave one of them empty");
-                }
-                Size::Reference(reference)
-            }
-            None => {
-                let hint = ": give it, or a `package_size`";
-                Size::Own {
-                    weight: self.amount("weight", hint),
-                    length: self.amount("length", hint),
-                    width: self.amount("width", hint),
-                    height: self.amount("height", hint),
-                }
-            }
-        };
-        let currency = self.required("currency", ": write it like GBP");
-        let is_code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
-        if !is_code && !currency.is_empty() {
-            self.report("currency", "is not a code of three capital letters, like GBP");
+        self.require("currency", ": write it like GBP");
+        let is_code = |text: &str| is_capital(text, 3);
+        self.expect("currency", is_code, "is not a code of three capital letters, like GBP");
+        if api == Api::Consignments {
+            self.require("description", "");
         }
-        Package {
-            size,
-            value: self.amount("value", ""),
-            currency,
-            description: match api {
-                Api::Shipments => self.owned("description"),
-                Api::Consignments => Some(self.required("description", "")),
-            },
+        for name in ["ship_date", "deliver_by"] {
+            self.expect(name, is_date, "is not a date: write it like 2026-01-31");
         }
     }
 }
 
-/// Fields of a row.
-struct Fields {
-    key: String,
-    origin: Option<String>,
-    recipient: Recipient,
-    parcels: usize,
-    package: Package,
-    ship_date: Option<String>,
-    deliver_by: Option<String>,
-    tags: Option<Vec<String>>,
+fn is_email(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
+        && !text.contains(char::is_whitespace)
 }
 
-enum Recipient {
-    Location(String),
-    Address(Box<Address>),
+/// Returns `true` for a number of capital letters.
+fn is_capital(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-struct Address {
-    first_name: String,
-    last_name: String,
-    email: String,
-    phone: Option<String>,
-    company: Option<String>,
-    line1: String,
-    line2: Option<String>,
-    line3: Option<String>,
-    city: Option<String>,
-    region: Option<String>,
-    postcode: Option<String>,
-    country: String,
-    instructions: Option<String>,
+/// A request that is being written. Numbers keep their text.
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
+enum Json {
+    Text(String),
+    Number(Amount),
+    List(Vec<Json>),
+    Object(BTreeMap<String, Json>),
 }
 
-struct Package {
-    size: Size,
-    value: Amount,
-    currency: String,
-    description: Option<String>,
+impl Default for Json {
+    fn default() -> Self {
+        Self::Object(BTreeMap::new())
+    }
 }
 
-enum Size {
-    Reference(String),
-    Own { weight: Amount, length: Amount, width: Amount, height: Amount },
-}
-
-fn start_of(day: &str) -> Timestamp {
-    Timestamp::new(format!("{day}T00:00:00+00:00"))
-}
-
-fn end_of(day: &str) -> Timestamp {
-    Timestamp::new(format!("{day}T23:59:59+00:00"))
-}
-
-impl Fields {
-    /// The create request, and its problems.
-    fn request(self, api: Api, check: &Check) -> (String, Vec<(String, String)>) {
-        let json = match api {
-            Api::Shipments => {
-                let request = self.shipment();
-                serde_json::to_string(&request).map(|json| (json, check.shipment(request)))
-            }
-            Api::Consignments => {
-                let request = self.consignment();
-                serde_json::to_string(&request).map(|json| (json, check.consignment(request)))
-            }
-        };
-        json.unwrap_or_else(|error| (String::new(), vec![("order".to_owned(), error.to_string())]))
+impl Json {
+    fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
     }
 
-    fn shipment(self) -> shipments::models::CreateShipmentRequest {
-        use shipments::models as api;
-
-        let mut destination = api::Address::builder().address_type(api::AddressType::Destination).build();
-        match self.recipient {
-            Recipient::Location(location) => destination.shipping_location_reference = Some(location),
-            Recipient::Address(address) => {
-                let mut details = api::ContactDetails::builder().email(address.email).build();
-                details.mobile = address.phone;
-                let contact = api::Contact::builder()
-                    .first_name(address.first_name)
-                    .last_name(address.last_name)
-                    .contact_details(details)
-                    .build();
-                destination.contact = Some(contact);
-                destination.company_name = address.company;
-                destination.address_line1 = Some(address.line1);
-                destination.address_line2 = address.line2;
-                destination.address_line3 = address.line3;
-                destination.locality = address.city;
-                destination.region = address.region;
-                destination.postal_code = address.postcode;
-                destination.country_iso_code = Some(address.country);
-                destination.special_instructions = address.instructions;
-            }
-        }
-        let value = api::Value::builder().amount(self.package.value).currency(self.package.currency).build();
-        let mut contents = api::ShipmentContents::builder().value(value).build();
-        contents.description = self.package.description;
-        match self.package.size {
-            Size::Reference(reference) => contents.package_size_reference = Some(reference),
-            Size::Own { weight, length, width, height } => {
-                contents.weight = Some(api::Weight::kg(weight));
-                contents.dimensions = Some(api::Dimensions::cm(length, width, height));
-            }
-        }
-        let mut request = api::CreateShipmentRequest::builder()
-            .shipment_type(api::ShipmentType::Scheduled)
-            .custom_reference(self.key)
-            .addresses(vec![api::Address::origin_at(self.origin.unwrap_or_default()), destination])
-            .contents(vec![contents; self.parcels])
-            .build();
-        request.required_shipping_date = self
-            .ship_date
-            .map(|day| api::DateRange::builder().start(start_of(&day)).end(end_of(&day)).build());
-        request.required_delivery_date =
-            self.deliver_by.map(|day| api::DateRange::builder().end(end_of(&day)).build());
-        request.tags = self.tags;
-        request
+    /// Sets the value at a path such as `addresses[1].country`.
+    fn set(&mut self, path: &str, value: Json) {
+        *self.at(path) = value;
     }
 
-    fn consignment(self) -> consignments::models::CreateConsignmentRequest {
-        use consignments::models as api;
+    /// The value at a path, which is made if it is not there.
+    fn at(&mut self, path: &str) -> &mut Json {
+        let mut json = self;
+        for step in path.split('.') {
+            let element = step.strip_suffix(']').and_then(|step| step.split_once('['));
+            let (name, index) = element.map_or((step, None), |(name, index)| (name, index.parse().ok()));
+            json = json.property(name);
+            if let Some(index) = index {
+                json = json.element(index);
+            }
+        }
+        json
+    }
 
-        let mut destination = api::Address::builder().address_type("Destination").build();
-        match self.recipient {
-            Recipient::Location(location) => destination.shipping_location_reference = Some(location),
-            Recipient::Address(address) => {
-                let mut contact = api::Contact::builder()
-                    .first_name(address.first_name)
-                    .last_name(address.last_name)
-                    .email(address.email)
-                    .build();
-                contact.telephone = address.phone;
-                destination.contact = Some(contact);
-                destination.company_name = address.company;
-                destination.address_line1 = Some(address.line1);
-                destination.address_line2 = address.line2;
-                destination.address_line3 = address.line3;
-                destination.town = address.city;
-                destination.region = address.region;
-                destination.postcode = address.postcode;
-                destination.country = Some(api::Country::iso(address.country));
-                destination.special_instructions = address.instructions;
+    fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    fn property(&mut self, name: &str) -> &mut Json {
+        match self {
+            Self::Object(properties) => properties.entry(name.to_owned()).or_default(),
+            other => {
+                *other = Self::default();
+                other.property(name)
             }
         }
-        let currency = api::Currency::builder().iso_code(self.package.currency).build();
-        let value = api::Money::builder().amount(self.package.value).currency(currency).build();
-        let description = self.package.description.unwrap_or_default();
-        let mut package = api::Package::builder().description(description).value(value).build();
-        match self.package.size {
-            Size::Reference(reference) => package.package_size_reference = Some(reference),
-            Size::Own { weight, length, width, height } => {
-                package.weight = Some(api::Weight::kg(weight));
-                package.dimensions = Some(api::Dimensions::cm(length, width, height));
+    }
+
+    fn element(&mut self, index: usize) -> &mut Json {
+        match self {
+            Self::List(elements) => {
+                elements.resize(elements.len().max(index + 1), Self::default());
+                &mut elements[index]
+            }
+            other => {
+                *other = Self::List(Vec::new());
+                other.element(index)
             }
         }
-        let mut request = api::CreateConsignmentRequest::builder()
-            .consignment_reference_provided_by_customer(self.key)
-            .addresses(vec![api::Address::origin_at(self.origin.unwrap_or_default()), destination])
-            .packages(vec![package; self.parcels])
-            .build();
-        request.shipping_date = self.ship_date.map(|day| start_of(&day));
-        request.required_delivery_date =
-            self.deliver_by.map(|day| api::RequestedDeliveryDate::builder().date(start_of(&day)).build());
-        request.tags = self.tags;
-        request
     }
 }
 
@@ -519,14 +425,10 @@ fn column_at(api: Api, path: &str) -> String {
         Some((_, rest)) => format!("{list}0]{rest}"),
         None => path.to_owned(),
     };
-    let path_of = |column: &Column| match api {
-        Api::Shipments => column.shipments,
-        Api::Consignments => column.consignments,
-    };
     let is_within = |column: &&Column| {
-        let inner = path.strip_prefix(path_of(column));
+        let inner = path.strip_prefix(column.path(api));
         inner.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     };
-    let best = COLUMNS.iter().filter(is_within).max_by_key(|column| path_of(column).len());
+    let best = COLUMNS.iter().filter(is_within).max_by_key(|column| column.path(api).len());
     best.map_or(path.clone(), |column| column.name.to_owned())
 }

@@ -45,6 +45,19 @@ fn a_row_becomes_the_request_of_either_api_with_its_decimals() {
 }
 
 #[test]
+fn every_column_is_a_property_of_either_api() {
+    let header = "key,origin,first_name,last_name,company,address_line1,address_line2,address_line3,city,region,\
+        postcode,country,phone,email,instructions,package_size,value,currency,description";
+    let row = "A,WAREHOUSE-01,Ada,Example,Looms,1 A,2 B,3 C,York,Yorkshire,YO1 9SA,GB,07700 900123,\
+        ada@example.com,Ring twice,SMALL,10,GBP,Books";
+    let text = format!("{header}\n{row}\n");
+    for (api, name) in [(Api::Shipments, "shipment"), (Api::Consignments, "consignment")] {
+        let order = csv(&text, api).unwrap().remove(0).item;
+        insta::assert_snapshot!(name, order.input.unwrap());
+    }
+}
+
+#[test]
 fn lines_are_those_of_an_editor() {
     let rows = format!(
         "\u{feff}{HEADER}\r\n\r\n{}\r\n,,,,,,,,,,,,,,,,,,,,\r\n{}\r\n\r\n{}",

@@ -109,10 +109,9 @@ impl Remote for Client {
     async fn allocate_quote(&self, reference: &str, quote: &str, limit: Duration) -> ItemResult<Detail> {
         let call = Client::allocate(self, reference).with_quote(quote).timeout(limit).retry(once());
         match call.send().await {
-            Ok(response) => match facts_of(response.into_inner()) {
-                Some(facts) => ItemResult::Done(facts),
-                None => ItemResult::Accepted(None),
-            },
+            Ok(response) => {
+                facts_of(response.into_inner()).map_or(ItemResult::Accepted(None), ItemResult::Done)
+            }
             Err(error) => ItemResult::Failed(error),
         }
     }

@@ -8,13 +8,13 @@ use tokio::sync::{Notify, broadcast, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
+use super::pace::SharedPace;
 use super::patience::Patient;
 use super::writer::{Lease, Leases, Writer};
 use super::{Counters, Health, Timing, WorkerError, WorkerEvent};
 use crate::delivery::Sweep;
 use crate::detail::Detail;
 use crate::ledger::{Claimed, Job, Outcome, Stage};
-use crate::pace::SharedPace;
 use crate::plan::{Plan, Selection};
 use crate::stages::{BATCH, Remote};
 use crate::store::{Store, StoreError};

@@ -9,8 +9,6 @@ use tokio::sync::{broadcast, watch};
 use tokio::time::{Instant, sleep};
 
 use super::WorkerEvent;
-use crate::ledger::Pace;
-use crate::pace::Rates;
 use crate::store::{Store, StoreError};
 
 /// The first pause after a transient error. It doubles with each.
@@ -83,21 +81,5 @@ impl<S: Store> Patient<S> {
     async fn stopped(&self) {
         // The sender is here: it is not closed.
         let _ = self.stopping.subscribe().wait_for(|stopping| *stopping).await;
-    }
-}
-
-impl<S: Store> Rates for Patient<S> {
-    async fn reserve(&self, account: &str, requests: u32) -> Result<Pace, StoreError> {
-        self.call(|store| store.reserve(account, requests)).await
-    }
-
-    async fn set_pace(
-        &self,
-        account: &str,
-        generation: i64,
-        rate: Option<f64>,
-        pause: Duration,
-    ) -> Result<bool, StoreError> {
-        self.call(|store| store.set_pace(account, generation, rate, pause)).await
     }
 }

@@ -34,7 +34,13 @@ async fn worker_process() {
     let place = &settings["store"];
     #[cfg(feature = "postgres")]
     if place.starts_with("postgres://") {
-        let store = sorted_pro_jobs::Postgres::connect(place).await.unwrap();
+        // The database recovers from a crash, which can take longer than the first command waits.
+        let store = loop {
+            match sorted_pro_jobs::Postgres::connect(place).await {
+                Err(error) if error.is_transient() => {}
+                store => break store.unwrap(),
+            }
+        };
         return work(store, api, &settings).await;
     }
     work(Sqlite::open(place).await.unwrap(), api, &settings).await;

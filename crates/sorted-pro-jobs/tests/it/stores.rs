@@ -722,7 +722,7 @@ async fn the_pace_is_shared(backend: &impl Backend) {
     let after = stores[0].reserve("main", 0).await.expect("a pace").wait;
     assert!(
         after <= before && after > Duration::from_secs(3).saturating_sub(start.elapsed()),
-        "a look takes no turn"
+        "reading the pace takes no turn"
     );
     assert_eq!(
         stores[0].reserve("other", 1).await.expect("a pace").wait,

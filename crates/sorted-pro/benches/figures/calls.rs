@@ -67,7 +67,7 @@ pub(crate) async fn compare_against_sandbox() -> Result<(), Box<dyn Error>> {
     const ROUNDS: usize = 20;
     const CALLS: usize = 25;
 
-    // On a thread of its own, so that its time is not that of the calls.
+    // On another thread, so that its time is not that of the calls.
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         crate::run(async move {

@@ -16,7 +16,7 @@ struct Cost {
 
 /// Runs `ours` and `theirs` in turns, and prints the median ratio of their times with its quartiles.
 ///
-/// Each round gives one ratio of its own: what else the machine does meanwhile hits both sides of it alike.
+/// Each round gives one ratio: other load of the machine affects both of its sides alike.
 /// `calls` is how many calls a piece of work makes, for the time of one.
 pub(crate) async fn compare(
     figure: &str,

@@ -39,7 +39,7 @@ struct Limit {
 
 struct Entry {
     second: f64,
-    /// Whether it came from the second client.
+    /// `true` if it came from the second client.
     second_client: bool,
     throttled: bool,
 }

@@ -86,7 +86,7 @@ fn a_missing_resource_is_created_once() {
 fn a_shipment_whose_contents_have_the_reference_is_another_one() {
     shipments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_before().on(CREATE).times(1))?;
-        // Time for the other one to be there before the last look.
+        // Time for the other one to be there before the last search.
         let pause = Duration::from_millis(50);
         let slow = RetryPolicy::default().initial_backoff(pause).max_backoff(pause);
         let creating = client.create_shipment(parcel("ORDER-1")).reconcile(true).retry(slow).send();

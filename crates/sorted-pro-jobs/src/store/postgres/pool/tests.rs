@@ -4,7 +4,7 @@ use super::*;
 fn only_an_option_of_the_url_sets_the_ssl_mode() {
     for (url, has_ssl_mode, rest) in [
         ("postgres://jobs:sslmode=@db/shop", false, "postgres://jobs:sslmode=@db/shop"),
-        ("postgres://db/shop?application_name=sslmode", false, "postgres://db/shop?application_name=sslmode"),
+        ("postgres://jobs:sslmode=@db/shop?a=b", false, "postgres://jobs:sslmode=@db/shop?a=b"),
         ("postgres://db/shop?sslmode=verify-full", true, "postgres://db/shop?sslmode=require"),
         (
             "postgres://db/shop?connect_timeout=2&sslmode=disable",

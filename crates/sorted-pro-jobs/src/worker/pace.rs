@@ -8,8 +8,9 @@ use sorted_pro::hook::{AttemptEnd, Hook};
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
+use super::patience::Patient;
 use crate::ledger::Pace;
-use crate::store::{MAX_AHEAD, MAX_PAUSE, StoreError};
+use crate::store::{MAX_AHEAD, MAX_PAUSE, Store, StoreError};
 
 /// A worker reads the shared pace at least this often while it sends, and takes turns for a part of it in advance.
 const WINDOW: Duration = Duration::from_millis(250);
@@ -43,23 +44,8 @@ const NEAR: (f64, f64) = (0.9, 1.15);
 const GROWTH: (f64, f64, f64, f64) = (1.5, 1.08, 1.002, 1.05);
 const STEP: Duration = Duration::from_millis(500);
 
-/// Operations that the pace needs of a store.
-pub(crate) trait Rates {
-    /// [`Store::reserve`](crate::Store::reserve).
-    fn reserve(&self, account: &str, requests: u32) -> impl Future<Output = Result<Pace, StoreError>> + Send;
-
-    /// [`Store::set_pace`](crate::Store::set_pace).
-    fn set_pace(
-        &self,
-        account: &str,
-        generation: i64,
-        rate: Option<f64>,
-        pause: Duration,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
-}
-
 /// The pace of one account in one worker.
-pub(crate) struct SharedPace {
+pub(super) struct SharedPace {
     /// Key of the row in the store.
     account: String,
     /// Bits of the highest rate; that of zero if there is none.
@@ -92,7 +78,7 @@ struct Observations {
 }
 
 /// Sees the attempts of a client.
-pub(crate) struct PaceHook(Arc<Observed>);
+pub(super) struct PaceHook(Arc<Observed>);
 
 impl Hook for PaceHook {
     fn on_end(&self, attempt: &AttemptEnd<'_>) {
@@ -140,7 +126,7 @@ struct Gate {
 }
 
 impl SharedPace {
-    pub(crate) fn new(account: String) -> Self {
+    pub(super) fn new(account: String) -> Self {
         let now = Instant::now();
         let gate = Gate {
             pace: Pace { rate: None, wait: Duration::ZERO, generation: -1 },
@@ -161,11 +147,11 @@ impl SharedPace {
         }
     }
 
-    pub(crate) fn hook(&self) -> PaceHook {
+    pub(super) fn hook(&self) -> PaceHook {
         PaceHook(self.observed.clone())
     }
 
-    pub(crate) fn set_ceiling(&self, rate: f64) {
+    pub(super) fn set_ceiling(&self, rate: f64) {
         self.ceiling.store(rate.clamp(MIN_RATE, MAX_RATE).to_bits(), Ordering::Relaxed);
     }
 
@@ -174,14 +160,14 @@ impl SharedPace {
     }
 
     /// Waits for the turn of one request.
-    pub(crate) async fn turn(&self, store: &(impl Rates + Sync)) -> Result<(), StoreError> {
+    pub(super) async fn turn(&self, store: &Patient<impl Store>) -> Result<(), StoreError> {
         self.waiting.fetch_add(1, Ordering::Relaxed);
         let result = self.wait(store).await;
         self.waiting.fetch_sub(1, Ordering::Relaxed);
         result
     }
 
-    async fn wait(&self, store: &(impl Rates + Sync)) -> Result<(), StoreError> {
+    async fn wait(&self, store: &Patient<impl Store>) -> Result<(), StoreError> {
         // One after the other: turns that are reserved long before cannot follow the rate.
         let _queue = self.queue.lock().await;
         loop {
@@ -219,14 +205,14 @@ impl SharedPace {
     async fn refresh(
         &self,
         gate: &mut Gate,
-        store: &(impl Rates + Sync),
+        store: &Patient<impl Store>,
         takes: bool,
     ) -> Result<(), StoreError> {
         let now = Instant::now();
         let waiting = self.waiting.load(Ordering::Relaxed).max(1);
         let share = gate.pace.rate.map_or(0.0, |rate| rate * WINDOW.as_secs_f64() / SHARE);
         let turns = if takes { (share as u32).clamp(1, waiting) } else { 0 };
-        let pace = store.reserve(&self.account, turns).await?;
+        let pace = store.call(|store| store.reserve(&self.account, turns)).await?;
         self.learn(gate, pace);
         let pace = gate.pace;
         if takes {
@@ -256,8 +242,8 @@ impl SharedPace {
         };
         if let Some(rate) = wanted {
             let rate = (rate < MAX_RATE).then_some(rate);
-            store.set_pace(&self.account, pace.generation, rate, Duration::ZERO).await?;
-            let pace = store.reserve(&self.account, 0).await?;
+            store.call(|store| store.set_pace(&self.account, pace.generation, rate, Duration::ZERO)).await?;
+            let pace = store.call(|store| store.reserve(&self.account, 0)).await?;
             self.learn(gate, pace);
         }
         Ok(())
@@ -291,15 +277,15 @@ impl SharedPace {
 
     /// Lowers the shared rate whenever the server throttles this worker; reports each time with the pause. Never ends by
     /// itself.
-    pub(crate) async fn watch(
+    pub(super) async fn watch(
         &self,
-        store: &(impl Rates + Sync),
+        store: &Patient<impl Store>,
         report: impl Fn(Option<f64>, Duration),
     ) -> Result<(), StoreError> {
         loop {
             self.observed.throttled.notified().await;
             let mut gate = self.gate.lock().await;
-            let pace = store.reserve(&self.account, 0).await?;
+            let pace = store.call(|store| store.reserve(&self.account, 0)).await?;
             self.learn(&mut gate, pace);
             let pace = gate.pace;
             let pause = self.observed.lock().pause;
@@ -341,10 +327,11 @@ impl SharedPace {
                 }
             };
             let rate = rate.max(MIN_RATE).min(self.ceiling().unwrap_or(MAX_RATE));
-            if store.set_pace(&self.account, pace.generation, Some(rate), pause).await? {
+            let set = store.call(|store| store.set_pace(&self.account, pace.generation, Some(rate), pause));
+            if set.await? {
                 report(Some(rate), pause);
             }
-            let pace = store.reserve(&self.account, 0).await?;
+            let pace = store.call(|store| store.reserve(&self.account, 0)).await?;
             self.learn(&mut gate, pace);
             gate.turns = 0;
             gate.fresh_until = Instant::now();

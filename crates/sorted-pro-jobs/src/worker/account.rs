@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use sorted_pro::{ClientBuilder, Error, consignments, shipments};
 
+use super::pace::SharedPace;
 use crate::ledger::Api;
-use crate::pace::SharedPace;
 
 /// An account of one API: a name, as jobs name it, and a client with its key. The key stays in the client.
 #[derive(Clone)]
 pub struct Account {
-    pub(crate) name: String,
-    pub(crate) client: Client,
-    pub(crate) pace: Arc<SharedPace>,
+    pub(super) name: String,
+    pub(super) client: Client,
+    pub(super) pace: Arc<SharedPace>,
 }
 
 #[derive(Clone)]
-pub(crate) enum Client {
+pub(super) enum Client {
     Shipments(shipments::Client),
     Consignments(consignments::Client),
 }
