@@ -1,6 +1,7 @@
 //! Reads files of orders: CSV, and JSON lines.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
 use std::fs;
 use std::io::{self, Read as _};
@@ -53,7 +54,7 @@ pub(crate) struct Orders {
 }
 
 /// Something that is wrong with a line.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) line: u64,
     /// The column, or the path of the property.
@@ -92,11 +93,29 @@ pub(crate) fn failure(file: &str, problems: &[Problem]) -> Failure {
         1 => format!("{file} has a problem, and nothing was sent"),
         count => format!("{file} has {count} problems, and nothing was sent"),
     };
-    for problem in problems.iter().take(MAX_PRINTED) {
-        text.push_str(&format!("\n  {file}:{problem}"));
+    // What is wrong with many lines is printed once.
+    let mut groups: Vec<(&Problem, usize)> = Vec::new();
+    let mut known = HashMap::new();
+    for problem in problems {
+        let Problem { line: _, place, value, message } = problem;
+        match known.entry((place, value, message)) {
+            Entry::Vacant(entry) => {
+                entry.insert(groups.len());
+                groups.push((problem, 0));
+            }
+            Entry::Occupied(entry) => groups[*entry.get()].1 += 1,
+        }
     }
-    if problems.len() > MAX_PRINTED {
-        text.push_str(&format!("\n  and {} more", problems.len() - MAX_PRINTED));
+    for (problem, others) in groups.iter().take(MAX_PRINTED) {
+        text.push_str(&format!("\n  {file}:{problem}"));
+        match others {
+            0 => {}
+            1 => text.push_str(" (and on another line)"),
+            others => text.push_str(&format!(" (and on {others} other lines)")),
+        }
+    }
+    if groups.len() > MAX_PRINTED {
+        text.push_str(&format!("\n  and {} more", groups.len() - MAX_PRINTED));
     }
     Failure::usage(text)
 }
@@ -140,7 +159,14 @@ pub(crate) fn read_references(path: &Path, api: Api) -> Result<Orders, Failure> 
         if reference.is_empty() {
             continue;
         }
-        let problems = check.reference(api, reference);
+        let mut problems = check.reference(api, reference);
+        let (prefix, example) = match api {
+            Api::Shipments => ("sp_", "sp_00794403010635468411384028069888"),
+            Api::Consignments => ("EC-", "EC-000-05B-MMA"),
+        };
+        if !reference.starts_with(prefix) || reference.contains([',', ';', ' ', '\t']) {
+            problems.push(format!("is not a reference like {example}"));
+        }
         let as_problem = |message| Problem {
             line,
             place: Some("reference".to_owned()),

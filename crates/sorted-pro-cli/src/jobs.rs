@@ -11,6 +11,7 @@ use crate::cli::{Global, Stdout};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
 use crate::ledger::{Ledger, each_item, job, with_store};
+use crate::list::Output;
 use crate::results::{self, Row, print_rows};
 use crate::run;
 use crate::text::quoted;
@@ -115,9 +116,12 @@ pub(crate) struct WorkerArguments {
 #[derive(Serialize)]
 struct JobRow {
     job: String,
-    account: String,
+    /// Not in tables, which have little room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account: Option<String>,
     api: &'static str,
-    stages: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stages: Option<String>,
     orders: u64,
     unfinished: u64,
     done: u64,
@@ -135,15 +139,16 @@ impl Jobs {
     async fn run_on(&self, store: &impl Store, global: &Global) -> Result<Exit, Failure> {
         match self {
             Self::List => {
+                let is_data = global.output.is_some_and(|output| output != Output::Table);
                 let mut rows = Vec::new();
                 for job in store.jobs().await? {
                     let counts = store.counts(job.id).await?;
                     let stages: Vec<_> = job.stages.iter().map(|stage| stage.as_str()).collect();
                     rows.push(JobRow {
                         job: job.name,
-                        account: job.account,
+                        account: is_data.then_some(job.account),
                         api: job.api.as_str(),
-                        stages: stages.join(" "),
+                        stages: is_data.then(|| stages.join(" ")),
                         orders: counts.total(),
                         unfinished: counts.unfinished(),
                         done: counts.of(State::Done),
@@ -155,7 +160,7 @@ impl Jobs {
                 print_rows(&rows, global.output)?;
             }
             Self::Show { name } => {
-                results::summarise(store, &job(store, name).await?, global.output).await?;
+                results::summarise(store, &job(store, name).await?, global).await?;
             }
             Self::Unknown { name } => {
                 let filter = ItemFilter { state: Some(State::Unknown), ..ItemFilter::default() };
@@ -171,9 +176,9 @@ impl Jobs {
                 let job = job(store, name).await?;
                 let which = state.map_or_else(|| Retry::Keys(key.clone()), Retry::State);
                 let count = store.retry(job.id, which).await?;
-                let name = quoted(name);
+                let (orders, name) = (counted(count), quoted(name));
                 anstream::eprintln!(
-                    "{count} orders are put back: `sorted-pro worker --job {name}` does them"
+                    "put back: {orders}; run the command of the job again, or `sorted-pro worker --job {name}` until Ctrl-C"
                 );
             }
             Self::Resolve { name, key, done, reference, send_again, rejected: _, reason } => {
@@ -204,7 +209,7 @@ impl Jobs {
                     StoreError::Unfinished { .. } => Failure::usage(format!("{error} (--force)")),
                     error => error.into(),
                 })?;
-                anstream::eprintln!("deleted {name} with {items} orders");
+                anstream::eprintln!("deleted {name} with {}", counted(items));
             }
             Self::Export { name } => {
                 let job = job(store, name).await?;
@@ -213,6 +218,11 @@ impl Jobs {
         }
         Ok(Exit::Done)
     }
+}
+
+/// A number of orders, for people.
+pub(crate) fn counted(orders: u64) -> String {
+    if orders == 1 { "1 order".to_owned() } else { format!("{orders} orders") }
 }
 
 /// Asks on a terminal.

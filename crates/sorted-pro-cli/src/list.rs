@@ -53,12 +53,16 @@ struct List {
 }
 
 impl List {
-    /// The list that a response is, or that is a property of it. Its columns are the plain properties of its objects.
+    /// The list that a response is, or the one that it has besides links. Its columns are the plain properties of its
+    /// objects.
     fn of(body: &[u8]) -> Option<Self> {
         let objects = |json: &[u8]| read::<Vec<Properties>>(json);
         let list = objects(body).or_else(|| {
             let Properties(properties) = read(body)?;
-            properties.iter().find_map(|(_, value)| objects(value.get().as_bytes()))
+            let properties = properties.iter().filter(|(name, _)| name != "_links");
+            let mut lists = properties.filter_map(|(_, value)| objects(value.get().as_bytes()));
+            // An object with several lists is not about one of them.
+            lists.next().filter(|_| lists.next().is_none())
         })?;
         let mut columns: Vec<String> = Vec::new();
         for (name, value) in list.iter().flat_map(|Properties(properties)| properties) {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use sorted_pro_jobs::{Counts, Detail, Failure as Reason, Item, ItemFilter, Job, State, Store};
 use tempfile::NamedTempFile;
 
-use crate::cli::print;
+use crate::cli::{Global, print};
 use crate::failure::{Exit, Failure};
 use crate::ledger::each_item;
 use crate::list::{self, Output};
@@ -171,11 +171,7 @@ struct StageRow {
 }
 
 /// Prints where the orders of a job are, and why the first few have failed.
-pub(crate) async fn summarise(
-    store: &impl Store,
-    job: &Job,
-    output: Option<Output>,
-) -> Result<Counts, Failure> {
+pub(crate) async fn summarise(store: &impl Store, job: &Job, global: &Global) -> Result<Counts, Failure> {
     let counts = store.counts(job.id).await?;
     let rows: Vec<StageRow> = job
         .stages
@@ -198,12 +194,14 @@ pub(crate) async fn summarise(
             }
         })
         .collect();
-    print_rows(&rows, output)?;
+    print_rows(&rows, global.output)?;
     let failed = [State::Rejected, State::Unknown, State::Parked];
     for state in failed.into_iter().filter(|state| counts.of(*state) > 0) {
         let filter = ItemFilter { state: Some(state), ..ItemFilter::default() };
         let mut out = anstream::stderr();
-        writeln!(out, "{} {state} ({}):", counts.of(state), remedy(state, &job.name))?;
+        // A sandbox in this process is gone before anything can be sent again.
+        let remedy = if global.sandbox { String::new() } else { format!(" ({})", remedy(state, &job.name)) };
+        writeln!(out, "{} {state}{remedy}:", counts.of(state))?;
         for item in store.items(job.id, filter, MAX_SHOWN).await? {
             let row = Row::from(item);
             let code = row.code.map(|code| format!(" {code}")).unwrap_or_default();

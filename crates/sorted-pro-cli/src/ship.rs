@@ -338,7 +338,7 @@ impl Task<'_> {
             let before = store.counts(job.id).await?;
             let ran = run::drain(&worker, &job, &before, Duration::from_secs(self.options.give_up_after)).await;
             // The results are reported in any case.
-            let counts = results::summarise(store, &job, global.output).await;
+            let counts = results::summarise(store, &job, global).await;
             let written = results.write(store, &job).await;
             ran?;
             let counts = counts?;

@@ -6,6 +6,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use serde::Serialize;
 use sorted_pro::values::Amount;
 use sorted_pro_jobs::NewItem;
+use sorted_pro_sandbox::catalogue::{Country, UkPostcode};
 
 use super::{Check, Found, Order, Problem};
 use crate::cli::Api;
@@ -79,10 +80,13 @@ columns! {
 const END: &[u8] = b"\n\x01end\x01\n";
 
 pub(super) fn parse(bytes: &[u8], api: Api, check: &Check) -> Result<Vec<Order>, Vec<Problem>> {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(vec![Problem::of_line(1, "is UTF-16: save the file as UTF-8")]);
+    }
     let data = [bytes, END].concat();
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(data.as_slice());
     let mut found = Found::default();
-    let mut header: Option<Vec<usize>> = None;
+    let mut header: Option<Vec<Option<usize>>> = None;
     let mut record = ByteRecord::new();
     let mut last_line = 1;
     while reader
@@ -101,7 +105,14 @@ pub(super) fn parse(bytes: &[u8], api: Api, check: &Check) -> Result<Vec<Order>,
             continue;
         }
         match &header {
-            None => header = Some(parse_header(&record).map_err(|problems| at_line(line, problems))?),
+            None => {
+                let (columns, problems) = parse_header(&record);
+                found.problems.extend(problems.into_iter().map(|message| Problem::of_line(line, message)));
+                if !columns.contains(&Some(0)) {
+                    return Err(found.problems);
+                }
+                header = Some(columns);
+            }
             Some(columns) => {
                 let row = Row { line, columns, record: &record, problems: Vec::new() };
                 row.parse(api, check, &mut found);
@@ -122,36 +133,43 @@ fn line_of(record: &ByteRecord, data: &[u8]) -> u64 {
     position.line() + blank.filter(|byte| **byte == b'\n').count() as u64
 }
 
-fn at_line(line: u64, messages: Vec<String>) -> Vec<Problem> {
-    messages.into_iter().map(|message| Problem::of_line(line, message)).collect()
-}
-
-/// The columns, as places in [`COLUMNS`].
-fn parse_header(record: &ByteRecord) -> Result<Vec<usize>, Vec<String>> {
+/// The columns, as places in [`COLUMNS`], and what is wrong with them.
+fn parse_header(record: &ByteRecord) -> (Vec<Option<usize>>, Vec<String>) {
     let (mut columns, mut problems) = (Vec::new(), Vec::new());
     for name in record {
         let name = String::from_utf8_lossy(name).trim().to_ascii_lowercase();
-        match COLUMNS.iter().position(|column| column.name == name) {
-            Some(column) if columns.contains(&column) => {
-                problems.push(format!("column `{name}` is there twice"))
-            }
-            Some(column) => columns.push(column),
-            None => problems.push(format!("column {name:?} is not known")),
+        let mut column = COLUMNS.iter().position(|column| column.name == name);
+        if column.is_none() {
+            problems.push(format!("column {name:?} is not known{}", hint(&name)));
+        } else if columns.contains(&column) {
+            problems.push(format!("column `{name}` is there twice"));
+            column = None;
         }
+        columns.push(column);
     }
     if !problems.is_empty() {
         let known: Vec<_> = COLUMNS.iter().map(|column| column.name).collect();
         problems.push(format!("the columns are {}, separated by commas", known.join(", ")));
-    } else if !columns.contains(&0) {
+    } else if !columns.contains(&Some(0)) {
         problems.push("there is no column `key`".to_owned());
     }
-    if problems.is_empty() { Ok(columns) } else { Err(problems) }
+    (columns, problems)
+}
+
+/// What the name of an unknown column was meant to be.
+fn hint(name: &str) -> String {
+    if name.contains([';', '\t']) {
+        return ": separate columns with commas".to_owned();
+    }
+    let plain = |name: &str| name.replace(['_', '-', ' '], "");
+    let column = COLUMNS.iter().find(|column| plain(column.name) == plain(name));
+    column.map(|column| format!(": write it `{}`", column.name)).unwrap_or_default()
 }
 
 /// A row that is being read.
 struct Row<'a> {
     line: u64,
-    columns: &'a [usize],
+    columns: &'a [Option<usize>],
     record: &'a ByteRecord,
     problems: Vec<Problem>,
 }
@@ -169,12 +187,14 @@ impl Row<'_> {
         for (column, field) in self.columns.iter().zip(self.record) {
             if std::str::from_utf8(field).is_err() {
                 let value = String::from_utf8_lossy(field).into_owned();
-                let place = Some(COLUMNS[*column].name.to_owned());
+                let place = column.map(|column| COLUMNS[column].name.to_owned());
                 let message = "is not UTF-8: save the file as UTF-8".to_owned();
                 self.problems.push(Problem { line: self.line, place, value: Some(value), message });
             }
         }
-        self.validate(api);
+        if self.problems.is_empty() {
+            self.validate(api);
+        }
         if self.problems.is_empty() {
             let input = self.order(api).to_json();
             let key = self.text("key").unwrap_or_default().to_owned();
@@ -195,7 +215,10 @@ impl Row<'_> {
     }
 
     fn text(&self, name: &str) -> Option<&str> {
-        let at = self.columns.iter().position(|column| COLUMNS[*column].name == name)?;
+        let at = self
+            .columns
+            .iter()
+            .position(|column| column.is_some_and(|column| COLUMNS[column].name == name))?;
         let text = std::str::from_utf8(self.record.get(at)?).ok()?.trim();
         Some(text).filter(|text| !text.is_empty())
     }
@@ -304,8 +327,7 @@ impl Row<'_> {
                 self.require(name, ": give it, or a shipping location as `destination`");
             }
             self.expect("email", is_email, "is not an e-mail address");
-            let is_code = |text: &str| is_capital(text, 2);
-            self.expect("country", is_code, "is not a code of two capital letters, like GB");
+            self.validate_country();
         }
         let sizes = ["weight", "length", "width", "height"];
         if self.text("package_size").is_some() {
@@ -332,6 +354,23 @@ impl Row<'_> {
         }
         for name in ["ship_date", "deliver_by"] {
             self.expect(name, is_date, "is not a date: write it like 2026-01-31");
+        }
+    }
+}
+
+impl Row<'_> {
+    fn validate_country(&mut self) {
+        let Some(text) = self.text("country") else { return };
+        match text.parse::<Country>() {
+            Ok(country) if country.as_str() != text => self.report("country", "write it in capital letters"),
+            Ok(country) if country.has_uk_postcodes() => {
+                self.require("postcode", ": addresses in this country have one");
+                let is_postcode = |text: &str| UkPostcode::parse(text).is_some();
+                self.expect("postcode", is_postcode, "is not a postcode of this country, like M2 6LW");
+            }
+            Ok(_) => {}
+            Err(_) if text == "UK" => self.report("country", "is not a code of ISO 3166: write GB"),
+            Err(_) => self.report("country", "is not a code of ISO 3166, two capital letters like GB"),
         }
     }
 }

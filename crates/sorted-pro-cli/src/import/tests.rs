@@ -117,6 +117,16 @@ fn all_rows_are_read_before_anything_is_reported() {
 fn unknown_columns_are_an_error_that_lists_the_known_ones() {
     let found = problems(&format!("{HEADER},colour\n"));
     assert_eq!(found[0], "1: column \"colour\" is not known");
+    // The rows are checked all the same.
+    let found_with_rows = problems(&format!("{HEADER},colour\n{},red\n", row("A").replace("GB,", "UK,")));
+    assert_eq!(found_with_rows[2..], ["2: country \"UK\": is not a code of ISO 3166: write GB"]);
+    assert_eq!(problems("key,Post_Code\n")[0], "1: column \"post_code\" is not known: write it `postcode`");
+    assert_eq!(
+        problems("key;origin\n")[0],
+        "1: column \"key;origin\" is not known: separate columns with commas"
+    );
+    let utf_16 = parse(b"\xff\xfek\0e\0y\0", InputFormat::Csv, Api::Shipments).unwrap_err();
+    assert_eq!(as_texts(utf_16), ["1: is UTF-16: save the file as UTF-8"]);
     assert!(found[1].contains("key, origin, destination, first_name"), "{found:?}");
     assert!(problems("key,key\n")[0].contains("twice"));
     assert!(problems("origin\nA\n")[0].contains("no column `key`"));
@@ -202,8 +212,16 @@ fn nothing_of_a_line_of_json_is_lost_silently() {
 
 #[test]
 fn the_printed_problems_are_limited() {
-    let problems: Vec<Problem> = (1..=250).map(|line| Problem::of_line(line, "is wrong")).collect();
+    let problems: Vec<Problem> =
+        (1..=250).map(|line| Problem::of_line(line, format!("is wrong ({line})"))).collect();
     let text = format!("{:?}", failure("orders.csv", &problems));
     assert!(text.contains("250 problems") && text.contains("orders.csv:100: is wrong"));
     assert!(!text.contains("orders.csv:101:") && text.contains("and 150 more"));
+
+    let alike = [2, 3, 5].map(|line| Problem::of_line(line, "is empty"));
+    let other = Problem::of_line(4, "is wrong");
+    let text = failure("orders.csv", &[&alike[..2], &[other], &alike[2..]].concat()).message;
+    let expected = "orders.csv has 4 problems, and nothing was sent\n  orders.csv:2: is empty (and on 2 other lines)\n  \
+                    orders.csv:4: is wrong";
+    assert_eq!(text, expected);
 }

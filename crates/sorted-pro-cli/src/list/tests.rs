@@ -18,7 +18,7 @@ fn a_table_has_no_control_characters_of_a_server() {
 
 #[test]
 fn other_bodies_are_no_lists() {
-    for body in [&b"{}"[..], b"5", b"", b"{\"a\": [1]}", b"not JSON"] {
+    for body in [&b"{}"[..], b"5", b"", b"{\"a\": [1]}", b"{\"a\": [{}], \"b\": [{}]}", b"not JSON"] {
         assert!(table(body).is_none() && csv(body).is_none(), "{body:?}");
     }
 }

@@ -244,7 +244,7 @@ async fn refused_orders_are_listed_and_can_be_put_back() {
     let results = fs::read_to_string(shop.path("tonight.results.csv")).unwrap();
     assert_eq!(results.matches(",rejected,allocate,sp_").count(), 3, "{results}");
     let back = shop.run(&["jobs", "retry", "tonight", "--key", "ORDER-00001"]).await;
-    assert!(back.err.contains("1 orders are put back"), "{}", back.err);
+    assert!(back.err.contains("put back: 1 order;"), "{}", back.err);
     assert_eq!(shop.run(&arguments).await.code, Some(1));
     assert_eq!(shop.requests("create_shipment"), 3);
 }

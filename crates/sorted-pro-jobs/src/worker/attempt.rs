@@ -321,8 +321,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
             Standing::Ended(state) => self.reject(held, ended(&state)).await,
             Standing::Failed(reason) if progress.accepted => {
                 let reason = reason.unwrap_or_else(|| "the server gives no reason".to_owned());
-                let message = format!("{} failed: {reason}", self.shared.stage);
-                self.reject(held, Failure::new("failed", message)).await;
+                self.reject(held, Failure::new("failed", reason)).await;
             }
             Standing::NotDone if progress.accepted && progress.reads < READS => self.poll(held).await,
             Standing::NotDone | Standing::Failed(_) => {
