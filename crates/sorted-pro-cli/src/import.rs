@@ -8,8 +8,8 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use clap::ValueEnum;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use sorted_pro::{ApiKey, consignments, shipments};
@@ -269,8 +269,10 @@ fn parse_lines(bytes: &[u8], api: Api, check: &Check) -> Result<Vec<Order>, Vec<
         }
         match parse_line(text.trim_ascii(), api) {
             Ok((item, place)) => {
-                let problems = check.input(api, item.input.as_deref().unwrap_or_default(), &item.key);
-                for (path, message) in problems {
+                let input = item.input.as_deref().unwrap_or_default();
+                for (path, message) in
+                    unknown(api, input).into_iter().chain(check.input(api, input, &item.key))
+                {
                     found.problems.push(Problem { line, place: Some(path), value: None, message });
                 }
                 found.push(line, item, place);
@@ -352,24 +354,17 @@ impl Check {
     }
 }
 
-fn problems_of<T: DeserializeOwned + Serialize>(
+fn problems_of<T: DeserializeOwned>(
     json: &str,
     check: impl Fn(T) -> Option<sorted_pro::Error>,
 ) -> Vec<(String, String)> {
-    let request: T = match serde_json::from_str(json) {
-        Ok(request) => request,
+    match serde_json::from_str(json) {
+        Ok(request) => problems(check(request)),
         Err(error) => {
             let message = format!("is not a create request: {}", without_place(&error));
-            return vec![("order".to_owned(), message)];
+            vec![("order".to_owned(), message)]
         }
-    };
-    let mut found = Vec::new();
-    let values = (serde_json::from_str(json), serde_json::to_value(&request));
-    if let (Ok(given), Ok(kept)) = values {
-        unknown_properties(&given, &kept, String::new(), &mut found);
     }
-    found.extend(problems(check(request)));
-    found
 }
 
 fn problems(error: Option<sorted_pro::Error>) -> Vec<(String, String)> {
@@ -380,7 +375,21 @@ fn problems(error: Option<sorted_pro::Error>) -> Vec<(String, String)> {
     error.problems().iter().map(|problem| (problem.path.clone(), problem.message.clone())).collect()
 }
 
-/// Finds properties that the API does not document. They would be left out.
+/// Properties of a create request that the API does not document. They would be left out.
+fn unknown(api: Api, json: &str) -> Vec<(String, String)> {
+    let kept = match api {
+        Api::Shipments => serde_json::from_str::<shipments::models::CreateShipmentRequest>(json)
+            .and_then(serde_json::to_value),
+        Api::Consignments => serde_json::from_str::<consignments::models::CreateConsignmentRequest>(json)
+            .and_then(serde_json::to_value),
+    };
+    let mut found = Vec::new();
+    if let (Ok(given), Ok(kept)) = (serde_json::from_str(json), kept) {
+        unknown_properties(&given, &kept, String::new(), &mut found);
+    }
+    found
+}
+
 fn unknown_properties(given: &Value, kept: &Value, path: String, found: &mut Vec<(String, String)>) {
     let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
     match (given, kept) {
