@@ -1,7 +1,6 @@
 //! The contract as validators that nobody here wrote are to read it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use anyhow::{Context as _, ensure};
 use serde_json::{Map, Value, json};
@@ -28,7 +27,6 @@ const TIME: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$";
 /// What is changed so that a validator that knows nothing but the OpenAPI specification can read a contract, and why.
 pub(crate) type Relaxation = (&'static str, &'static str);
 
-const EXAMPLES: Relaxation = ("examples are copied in", "validators do not read `externalValue`");
 const UNLISTED_VALUES: Relaxation =
     ("documented values are listed", "they are in payloads of the vendor's, and in no list");
 const FLAGS: Relaxation = ("lists of flags have no `enum`", "`Inbound, Outbound` is a value too");
@@ -69,7 +67,8 @@ pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value,
         values.push(value.into());
         count(&mut relaxations, UNLISTED_VALUES);
     }
-    adapt(&mut spec, &workspace.spec_dir(), &mut relaxations)?;
+    adapt(&mut spec, &mut relaxations);
+    copy_examples(workspace, &mut spec)?;
     Ok((spec, relaxations))
 }
 
@@ -79,8 +78,14 @@ pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value,
 /// If the contract or one of its examples cannot be read.
 pub(crate) fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<Value> {
     let mut spec = workspace.document(api)?.root().clone();
+    copy_examples(workspace, &mut spec)?;
+    Ok(spec)
+}
+
+/// Copies the examples in: validators do not read `externalValue`.
+fn copy_examples(workspace: &Workspace, spec: &mut Value) -> anyhow::Result<()> {
     let mut read = Ok(());
-    for_each_object(&mut spec, &mut |members| {
+    for_each_object(spec, &mut |members| {
         if let Some(Value::String(file)) = members.remove("externalValue") {
             match read_json(&workspace.spec_dir().join(&file)) {
                 Ok(example) => drop(members.insert("value".to_owned(), example)),
@@ -88,7 +93,7 @@ pub(crate) fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<V
             }
         }
     });
-    read.map(|()| spec)
+    read
 }
 
 /// [`relaxed`], and what it takes so that Prism does not silently check nothing.
@@ -126,14 +131,9 @@ fn count(relaxations: &mut Relaxations, relaxation: Relaxation) {
     *relaxations.entry(relaxation).or_default() += 1;
 }
 
-fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::Result<()> {
+fn adapt(node: &mut Value, done: &mut Relaxations) {
     match node {
         Value::Object(members) => {
-            if let Some(Value::String(file)) = members.remove("externalValue") {
-                members.insert("value".to_owned(), read_json(&directory.join(&file))?);
-                count(done, EXAMPLES);
-                return Ok(());
-            }
             if members.get("x-enum-flags") == Some(&Value::Bool(true)) {
                 members.remove("enum");
                 count(done, FLAGS);
@@ -153,18 +153,17 @@ fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::
                 members.remove("format");
                 let forms = json!([{ "format": "date-time" }, { "pattern": LOCAL_DATE_TIME }]);
                 members.insert("anyOf".to_owned(), forms);
-                count(done, LOCAL_DATE_TIMES);
-                return Ok(());
+                return count(done, LOCAL_DATE_TIMES);
             }
             if members.get("format").is_some_and(|format| format == "time") {
                 members.remove("format");
                 members.insert("pattern".to_owned(), TIME.into());
                 count(done, TIMES);
             }
-            members.values_mut().try_for_each(|member| adapt(member, directory, done))
+            members.values_mut().for_each(|member| adapt(member, done));
         }
-        Value::Array(items) => items.iter_mut().try_for_each(|item| adapt(item, directory, done)),
-        _ => Ok(()),
+        Value::Array(items) => items.iter_mut().for_each(|item| adapt(item, done)),
+        _ => {}
     }
 }
 

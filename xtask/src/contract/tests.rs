@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn adds_casings_and_local_instants() -> anyhow::Result<()> {
+fn adds_casings_and_local_instants() {
     let mut schemas = json!({
         "state": { "enum": ["ready_to_ship"], "x-extensible-enum": true },
         "type": { "enum": ["BOOL"], "x-extensible-enum": true, "x-enum-aliases": { "YES": "BOOL" } },
@@ -10,7 +10,7 @@ fn adds_casings_and_local_instants() -> anyhow::Result<()> {
         "at": { "type": "string", "format": "date-time" },
     });
     let mut done = Relaxations::new();
-    adapt(&mut schemas, Path::new("."), &mut done)?;
+    adapt(&mut schemas, &mut done);
     let casings = json!(["ready_to_ship", "READY_TO_SHIP", "ReadyToShip", "Ready_to_ship"]);
     assert_eq!(schemas["state"]["enum"], casings);
     assert_eq!(schemas["type"]["enum"], json!(["BOOL", "YES", "bool", "yes"]));
@@ -19,7 +19,6 @@ fn adds_casings_and_local_instants() -> anyhow::Result<()> {
     assert_eq!(done[&OPEN_LISTS], 2);
     assert_eq!(schemas["at"].get("format"), None);
     assert_eq!(schemas["at"]["anyOf"][0], json!({ "format": "date-time" }));
-    Ok(())
 }
 
 #[test]

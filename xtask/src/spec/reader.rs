@@ -1,7 +1,5 @@
 //! What the SDK makes of the responses of an operation.
 
-use std::fmt;
-
 use super::{Node, Operation};
 
 /// How the responses of an operation are read: it follows from their statuses, and from what the body is.
@@ -49,20 +47,4 @@ fn is_list_of_files(schema: &Node<'_>) -> Option<bool> {
     }
     let inner = resolved.get("items").or_else(|| resolved.get("oneOf")?.items().next())?;
     inner.resolve()?.flag("x-file").then_some(true)
-}
-
-/// The type that people get, without that of the body.
-impl fmt::Display for Reader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "()",
-            Self::Json => "the body",
-            Self::File => "File",
-            Self::OptionalFile => "Option<File>",
-            Self::Files => "Vec<File>",
-            Self::Update => "Update<..>",
-            Self::Progress => "Progress<..>",
-            Self::Partial => "the body, also of 407",
-        })
-    }
 }
