@@ -149,9 +149,9 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Result<Vec<Generated>, 
         return Ok(Err(findings));
     }
     for part in parts {
-        let (part, ids) = part?;
-        files.extend(part.files);
-        applied.push(part.applied);
+        let (part, lowerings, ids) = part?;
+        files.extend(part);
+        applied.push(lowerings);
         without_handler.extend(ids);
     }
     lower::ensure_all_apply(&applied)?;
@@ -159,22 +159,15 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Result<Vec<Generated>, 
     Ok(Ok(files))
 }
 
-/// The part of one API and its operations without a handler; or what lint finds.
-fn generate_api(
-    workspace: &Workspace,
-    api: Api,
-) -> Result<anyhow::Result<(Part, Vec<String>)>, Vec<Finding>> {
+/// The part of one API; or what lint finds.
+fn generate_api(workspace: &Workspace, api: Api) -> Result<anyhow::Result<Part>, Vec<Finding>> {
     let document = workspace.document(api).map_err(|error| vec![error.into()])?;
     let findings = lint::findings(workspace, api, &document, false);
     if !findings.is_empty() {
         return Err(findings);
     }
-    let generate = || -> anyhow::Result<_> {
-        let ids = handlers::missing(workspace, api, &Spec::of(&document))?;
-        let ids = ids.into_iter().map(str::to_owned).collect();
-        Ok((generate_from(api, &document, Some(workspace.root()))?, ids))
-    };
-    Ok(generate().with_context(|| document.file().display().to_string()))
+    let part = generate_from(api, &document, Some(workspace));
+    Ok(part.with_context(|| document.file().display().to_string()))
 }
 
 /// What codegen writes for a document that describes `api`.
@@ -182,17 +175,15 @@ fn generate_api(
 /// # Errors
 /// If it cannot be generated from.
 pub fn generate_document(api: Api, document: &Document) -> anyhow::Result<Vec<Generated>> {
-    Ok(generate_from(api, document, None)?.files)
+    Ok(generate_from(api, document, None)?.0)
 }
 
-/// What is generated from one document.
-struct Part {
-    files: Vec<Generated>,
-    applied: lower::Applied,
-}
+/// The files of one API, the lowerings that applied, and its operations without a handler.
+type Part = (Vec<Generated>, lower::Applied, Vec<String>);
 
-/// `root` is the directory of the checkout that has examples of operations.
-fn generate_from(api: Api, document: &Document, root: Option<&Path>) -> anyhow::Result<Part> {
+/// `workspace` is the checkout that has examples and handlers of operations.
+fn generate_from(api: Api, document: &Document, workspace: Option<&Workspace>) -> anyhow::Result<Part> {
+    let root = workspace.map(Workspace::root);
     let spec = Spec::of(document);
     let mut lowered_spec = document.root().clone();
     let (lowered, applied) = lower::lower(&mut lowered_spec)?;
@@ -231,7 +222,9 @@ fn generate_from(api: Api, document: &Document, root: Option<&Path>) -> anyhow::
         let (client, models) = client.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         files.insert(0, file(raw.join(format!("{api}.rs")), client));
         files.push(file(modules.join("models.rs"), models::models(api, &models)?));
-        Ok(Part { files, applied })
+        let missing = workspace.map(|workspace| handlers::missing(workspace, api, &spec)).transpose()?;
+        let missing = missing.unwrap_or_default().into_iter().map(str::to_owned).collect();
+        Ok((files, applied, missing))
     })
 }
 

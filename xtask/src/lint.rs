@@ -120,26 +120,19 @@ impl Lint {
     /// If standard output cannot be written to.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
         let apis = Api::chosen(self.api);
-        let (mut out, mut total) = (String::new(), 0);
-        for (api, findings) in apis.iter().zip(in_parallel(&apis, |api| lint(workspace, *api))) {
-            for Finding { file, line, subject, what, remedy } in &findings {
-                let file = file.display();
-                out += &format!("{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {remedy}\n");
-            }
-            let verdict = match findings.len() {
-                0 => format!("{GOOD}no findings{GOOD:#}"),
-                1 => format!("{ERROR}1 finding{ERROR:#}"),
-                count => format!("{ERROR}{count} findings{ERROR:#}"),
-            };
-            out += &format!("{}: {verdict}\n", workspace.shown(&workspace.spec(*api)).display());
-            total += findings.len();
+        let findings = in_parallel(&apis, |api| lint(workspace, *api)).into_iter().flatten();
+        let findings = Vec::from_iter(findings.chain(acknowledged::load(workspace).err()));
+        let mut out = String::new();
+        for Finding { file, line, subject, what, remedy } in &findings {
+            let file = file.display();
+            out += &format!("{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {remedy}\n");
         }
-        if let Err(finding) = acknowledged::load(workspace) {
-            out += &format!("{WARN}{finding}{WARN:#}\n");
-            total += 1;
-        }
+        out += &match findings.len() {
+            0 => format!("{GOOD}no findings{GOOD:#}\n"),
+            count => format!("{ERROR}findings: {count}{ERROR:#}\n"),
+        };
         crate::print(&out)?;
-        Ok(crate::status(total == 0))
+        Ok(crate::status(findings.is_empty()))
     }
 }
 

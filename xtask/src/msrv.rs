@@ -8,6 +8,7 @@ use clap::Args;
 use serde::Deserialize;
 
 use crate::process::{cargo, output};
+use crate::workspace::numbers;
 use crate::{ERROR, GOOD, Workspace};
 
 /// Checks that every dependency of a package that is published builds with the oldest Rust that the package
@@ -87,13 +88,4 @@ pub fn check(metadata: &str, tree: impl Fn(&str) -> anyhow::Result<String>) -> a
         }
     }
     Ok(findings)
-}
-
-/// `1.88` as `[1, 88, 0]`.
-fn numbers(version: &str) -> anyhow::Result<[u32; 3]> {
-    let mut numbers = [0; 3];
-    for (number, text) in numbers.iter_mut().zip(version.split('.')) {
-        *number = text.parse().with_context(|| format!("`{version}` is no version of Rust"))?;
-    }
-    Ok(numbers)
 }

@@ -48,20 +48,6 @@ pub struct Pull {
     pub dry_run: bool,
 }
 
-/// Findings beyond this are counted only: a spec that is wrong altogether has hundreds.
-const MAX_FINDINGS: usize = 20;
-
-fn ensure_no_findings(name: &str, mut findings: Vec<String>) -> anyhow::Result<()> {
-    let count = findings.len();
-    if count > MAX_FINDINGS {
-        findings.truncate(MAX_FINDINGS);
-        findings.push(format!("... and {} more", count - MAX_FINDINGS));
-    }
-    let noun = if count == 1 { "finding" } else { "findings" };
-    ensure!(count == 0, "{name} is not fit: {count} {noun}\n  {}", findings.join("\n  "));
-    Ok(())
-}
-
 /// Almost any text is YAML. What is not even an OpenAPI document gets one clear message instead of many findings.
 fn ensure_openapi(document: &Document, api: Api) -> Result<(), ParseError> {
     let root = Node::root(document);
@@ -112,7 +98,9 @@ pub fn pull(
         let new = Version { name: fetch::shown(&arguments.source), text: Some(text) };
         let document = new.document()?;
         ensure_openapi(&document, arguments.api)?;
-        ensure_no_findings(&new.name, lint(&document))?;
+        let findings = lint(&document);
+        let (name, count) = (&new.name, findings.len());
+        ensure!(count == 0, "{name} is not fit: {count} findings\n  {}", findings.join("\n  "));
         let difference = Version::in_working_tree(workspace, arguments.api)
             .and_then(|current| Ok(SpecDiff::between(arguments.api, &current, &new)?))
             .context("the current spec cannot be compared with; fix or remove it first")?;

@@ -60,11 +60,7 @@ impl Verify {
         let documents = documents.into_iter().collect::<Result<Vec<_>, _>>()?;
         let mut proxies = Vec::new();
         for (api, document) in &documents {
-            let (contract, relaxations) = contract::for_prism(workspace, *api)?;
-            anstream::eprintln!("{DIM}relaxations of the {api} contract:{DIM:#}");
-            for ((what, why), count) in relaxations {
-                anstream::eprintln!("{DIM}  {count:>4} x {what}: {why}{DIM:#}");
-            }
+            let contract = contract::for_prism(workspace, *api)?;
             let proxy = Proxy::start(&program, &home, *api, &contract, &sandbox.base_url(*api))?;
             proxies.push((*api, Spec::of(document), proxy));
         }

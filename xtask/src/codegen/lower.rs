@@ -11,7 +11,7 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::{Map, Value, json};
 
 use crate::document::for_each_object;
-use crate::spec::{LIMITS, METHODS, is_success};
+use crate::spec::{LIMITS, METHODS, component_name, is_success};
 
 /// What the lowerings took out of the document for the generator's settings.
 #[derive(Debug, Default)]
@@ -115,23 +115,19 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
         ("minItems", "maxItems", " items"),
         ("minimum", "maximum", ""),
     ] {
-        let is_exclusive = |key: &str| schema.get(key) == Some(&Value::Bool(true));
-        if unit.is_empty() && (is_exclusive("exclusiveMinimum") || is_exclusive("exclusiveMaximum")) {
-            for (limit, exclusive, above, from) in [
-                (least, "exclusiveMinimum", "more than", "at least"),
-                (most, "exclusiveMaximum", "less than", "at most"),
-            ] {
-                let words = if is_exclusive(exclusive) { above } else { from };
-                parts.extend(number(limit).map(|limit| format!("{words} {limit}")));
-            }
-            continue;
-        }
+        let is = |key: &str| unit.is_empty() && schema.get(key) == Some(&Value::Bool(true));
+        let (above, below) = (is("exclusiveMinimum"), is("exclusiveMaximum"));
         match (number(least), number(most)) {
             (Some(a), Some(b)) if a == b => parts.push(format!("exactly {a}{unit}")),
-            (Some(a), Some(b)) => parts.push(format!("{a} to {b}{unit}")),
-            (Some(a), None) => parts.push(format!("at least {a}{unit}")),
-            (None, Some(b)) => parts.push(format!("at most {b}{unit}")),
-            (None, None) => {}
+            (Some(a), Some(b)) if !above && !below => parts.push(format!("{a} to {b}{unit}")),
+            (least, most) => {
+                let (above, below) = (
+                    if above { "more than" } else { "at least" },
+                    if below { "less than" } else { "at most" },
+                );
+                parts.extend(least.map(|least| format!("{above} {least}{unit}")));
+                parts.extend(most.map(|most| format!("{below} {most}{unit}")));
+            }
         }
     }
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
@@ -281,15 +277,10 @@ fn take_out_open_enums(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Resul
 /// An untagged enum buffers its input, which loses the text of decimals and the place of errors.
 fn take_out_one_or_many(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
     for (name, schema) in component_schemas(spec)? {
-        let Some([one, many]) = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice) else {
-            continue;
-        };
-        let (Some(one), Some(item)) = (referred(one), many.pointer("/items").and_then(referred)) else {
-            continue;
-        };
-        ensure!(one == item, "{name}: `oneOf` of different things; run `cargo xtask lint`");
-        let replacement = Replacement::OneOrMany(one.to_owned());
-        lowered.stand_in(name, schema, replacement);
+        if let Some(one) = schema.pointer("/oneOf/0/$ref").and_then(Value::as_str) {
+            let replacement = Replacement::OneOrMany(component_name(one).to_owned());
+            lowered.stand_in(name, schema, replacement);
+        }
     }
     Ok(())
 }
@@ -381,11 +372,6 @@ fn name_schemas(
 
 fn component_schemas(spec: &mut Value) -> anyhow::Result<&mut Map<String, Value>> {
     spec.pointer_mut("/components/schemas").and_then(Value::as_object_mut).context("no `components.schemas`")
-}
-
-/// The component that a `$ref` names.
-pub(crate) fn referred(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
 }
 
 fn operations_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
