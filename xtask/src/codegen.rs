@@ -186,7 +186,7 @@ fn generate_from(api: Api, document: &Document, workspace: Option<&Workspace>) -
     let root = workspace.map(Workspace::root);
     let spec = Spec::of(document);
     let mut lowered_spec = document.root().clone();
-    let (lowered, applied) = lower::lower(&mut lowered_spec)?;
+    let (lowered, applied) = lower::lower(&mut lowered_spec, true)?;
     let [raw, ergonomic, calls, sandbox, tables, examples] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };

@@ -119,8 +119,7 @@ impl Lint {
     /// # Errors
     /// If standard output cannot be written to.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let apis = Api::chosen(self.api);
-        let findings = in_parallel(&apis, |api| lint(workspace, *api)).into_iter().flatten();
+        let findings = in_parallel(&Api::chosen(self.api), |api| lint(workspace, *api)).into_iter().flatten();
         let findings = Vec::from_iter(findings.chain(acknowledged::load(workspace).err()));
         let mut out = String::new();
         for Finding { file, line, subject, what, remedy } in &findings {

@@ -51,7 +51,7 @@ pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Re
 /// # Errors
 /// If the document cannot be lowered.
 pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Finding>> {
-    let (lowered, _) = lower(&mut document.root().clone())?;
+    let (lowered, _) = lower(&mut document.root().clone(), false)?;
     Ok(Limits::of(&Spec::of(document), &lowered).refused)
 }
 

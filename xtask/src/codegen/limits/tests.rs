@@ -49,7 +49,7 @@ fn generated(order: &str, more: &str) -> anyhow::Result<String> {
 
 fn generated_from(spec: &str) -> anyhow::Result<String> {
     let document = Document::parse(Path::new("spec/consignments.yaml"), spec)?;
-    let (lowered, _) = lower::lower(&mut document.root().clone())?;
+    let (lowered, _) = lower::lower(&mut document.root().clone(), true)?;
     Ok(limits(Api::Consignments, &Spec::of(&document), &lowered)?.0)
 }
 
