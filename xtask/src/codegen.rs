@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::Context as _;
 use clap::Args;
 
-use crate::lint::{Finding, lint};
+use crate::lint::{self, Finding};
 use crate::spec::Spec;
 use crate::workspace::{files_below, write_atomically};
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
@@ -24,7 +24,6 @@ mod models;
 mod operations;
 mod redaction;
 mod reference;
-mod refused;
 mod routes;
 pub(crate) mod rust;
 mod tables;
@@ -79,16 +78,19 @@ impl Codegen {
     /// If a spec cannot be read or generated from, or a file cannot be written.
     pub fn run_to(&self, workspace: &Workspace, out: &mut dyn io::Write) -> anyhow::Result<ExitCode> {
         let start = Instant::now();
-        let findings: Vec<Finding> =
-            in_parallel(&Api::ALL, |api| lint(workspace, *api)).into_iter().flatten().collect();
-        if !findings.is_empty() {
-            for finding in &findings {
-                writeln!(out, "{finding}")?;
+        let files = match generate(workspace)? {
+            Ok(files) => files,
+            Err(findings) => {
+                for finding in &findings {
+                    writeln!(out, "{finding}")?;
+                }
+                writeln!(
+                    out,
+                    "nothing was generated; fix this, then run: {GOOD}cargo xtask codegen{GOOD:#}"
+                )?;
+                return Ok(ExitCode::FAILURE);
             }
-            writeln!(out, "nothing was generated; fix this, then run: {GOOD}cargo xtask codegen{GOOD:#}")?;
-            return Ok(ExitCode::FAILURE);
-        }
-        let files = generate(workspace)?;
+        };
         let orphans = orphans(workspace, &files)?;
         let differing = ensure_contents(workspace, &files, self.check)?;
         let mut report = |found: &str, done: &str, path: &Path| match self.check {
@@ -130,27 +132,42 @@ pub(crate) fn in_parallel<I: Sync, T: Send>(inputs: &[I], work: impl Fn(&I) -> T
     })
 }
 
-/// Everything that codegen writes, for both APIs.
+/// Everything that codegen writes, for both APIs; or what lint finds in one of them.
 ///
 /// # Errors
-/// If a spec cannot be read or generated from.
-pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
-    let mut files = Vec::new();
-    let mut runs = Vec::new();
-    for result in in_parallel(&Api::ALL, |api| generate_api(workspace, *api)) {
-        let (of_api, applied) = result?;
-        files.extend(of_api);
-        runs.push(applied);
+/// If a spec without findings cannot be generated from.
+pub fn generate(workspace: &Workspace) -> anyhow::Result<Result<Vec<Generated>, Vec<Finding>>> {
+    let (mut files, mut applied, mut without_handler) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut findings, mut parts) = (Vec::new(), Vec::new());
+    for part in in_parallel(&Api::ALL, |api| generate_api(workspace, *api)) {
+        match part {
+            Ok(part) => parts.push(part),
+            Err(of_api) => findings.extend(of_api),
+        }
     }
-    lower::ensure_all_apply(runs.iter())?;
-    files.push(handlers::readme(workspace)?);
-    Ok(files)
+    if !findings.is_empty() {
+        return Ok(Err(findings));
+    }
+    for part in parts {
+        let (part, lowerings, ids) = part?;
+        files.extend(part);
+        applied.push(lowerings);
+        without_handler.extend(ids);
+    }
+    lower::ensure_all_apply(&applied)?;
+    files.push(handlers::readme(workspace, &without_handler)?);
+    Ok(Ok(files))
 }
 
-fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
-    let document = workspace.document(api)?;
-    generate_from(api, &document, Some(workspace.root()))
-        .with_context(|| format!("{}", document.file().display()))
+/// The part of one API; or what lint finds.
+fn generate_api(workspace: &Workspace, api: Api) -> Result<anyhow::Result<Part>, Vec<Finding>> {
+    let document = workspace.document(api).map_err(|error| vec![error.into()])?;
+    let findings = lint::findings(workspace, api, &document, false);
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let part = generate_from(api, &document, Some(workspace));
+    Ok(part.with_context(|| document.file().display().to_string()))
 }
 
 /// What codegen writes for a document that describes `api`.
@@ -161,47 +178,54 @@ pub fn generate_document(api: Api, document: &Document) -> anyhow::Result<Vec<Ge
     Ok(generate_from(api, document, None)?.0)
 }
 
-/// `root` is the directory of the checkout that has examples of operations.
-fn generate_from(
-    api: Api,
-    document: &Document,
-    root: Option<&Path>,
-) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
+/// The files of one API, the lowerings that applied, and its operations without a handler.
+type Part = (Vec<Generated>, lower::Applied, Vec<String>);
+
+/// `workspace` is the checkout that has examples and handlers of operations.
+fn generate_from(api: Api, document: &Document, workspace: Option<&Workspace>) -> anyhow::Result<Part> {
+    let root = workspace.map(Workspace::root);
     let spec = Spec::of(document);
     let mut lowered_spec = document.root().clone();
-    let (lowered, applied) = lower::lower(&mut lowered_spec)?;
-    let (client, models) = generate::client(api, &spec, &lowered_spec, &lowered)?;
+    let (lowered, applied) = lower::lower(&mut lowered_spec, true)?;
     let [raw, ergonomic, calls, sandbox, tables, examples] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
-    let (limits, parameters) = limits::limits(api, &spec, &lowered)?;
-    let [checker, suite] = tables::tables(api, &spec, &lowered)?;
-    let mut files = vec![
-        file(raw.join(format!("{api}.rs")), client),
-        file(modules.join("models.rs"), models::models(api, &models)?),
-        file(modules.join("vocabulary.rs"), generate::vocabulary(api, &spec, &lowered)?),
-        file(ergonomic.join(format!("limits/{api}.rs")), limits),
-        file(ergonomic.join(format!("redaction/{api}.json")), redaction::redaction(&spec)),
-        file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
-        file(sandbox.join(format!("{api}.json")), routes::schemas(&spec)?),
-        file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
-        file(tables.join(format!("{api}.rs")), checker),
-        file(examples.join(format!("{api}.rs")), suite),
-    ];
-    if let Some(root) = root {
-        let text = routes::examples(&spec, &root.join("spec"))?;
-        files.push(file(sandbox.join(format!("{api}_examples.json")), text));
-    }
-    let emitter = operations::Emitter::new(api, &spec, &lowered, &parameters, root);
-    for (module, text) in emitter.operations()? {
-        let path = match module {
-            Some(module) => ergonomic.join(format!("{api}/{module}.rs")),
-            None => ergonomic.join(format!("{api}.rs")),
-        };
-        files.push(file(path, text));
-    }
-    files.push(file(calls.join(format!("{api}.rs")), emitter.calls()?));
-    Ok((files, applied))
+    // Half of all the work.
+    let client = || generate::client(api, &spec, lowered_spec, &lowered);
+    thread::scope(|scope| {
+        let client = scope.spawn(client);
+        let (limits, parameters) = limits::limits(api, &spec, &lowered)?;
+        let [checker, suite] = tables::tables(api, &spec, &lowered)?;
+        let mut files = vec![
+            file(modules.join("vocabulary.rs"), generate::vocabulary(api, &spec, &lowered)?),
+            file(ergonomic.join(format!("limits/{api}.rs")), limits),
+            file(ergonomic.join(format!("redaction/{api}.json")), redaction::redaction(&spec)),
+            file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
+            file(sandbox.join(format!("{api}.json")), routes::schemas(&spec)?),
+            file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
+            file(tables.join(format!("{api}.rs")), checker),
+            file(examples.join(format!("{api}.rs")), suite),
+        ];
+        if let Some(root) = root {
+            let text = routes::examples(&spec, &root.join("spec"))?;
+            files.push(file(sandbox.join(format!("{api}_examples.json")), text));
+        }
+        let emitter = operations::Emitter::new(api, &spec, &lowered, &parameters, root);
+        for (module, text) in emitter.operations()? {
+            let path = match module {
+                Some(module) => ergonomic.join(format!("{api}/{module}.rs")),
+                None => ergonomic.join(format!("{api}.rs")),
+            };
+            files.push(file(path, text));
+        }
+        files.push(file(calls.join(format!("{api}.rs")), emitter.calls()?));
+        let (client, models) = client.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        files.insert(0, file(raw.join(format!("{api}.rs")), client));
+        files.push(file(modules.join("models.rs"), models::models(api, &models)?));
+        let missing = workspace.map(|workspace| handlers::missing(workspace, api, &spec)).transpose()?;
+        let missing = missing.unwrap_or_default().into_iter().map(str::to_owned).collect();
+        Ok((files, applied, missing))
+    })
 }
 
 /// Compares `files` with the checkout and, unless `check`, replaces those that differ. Returns which did.

@@ -1,7 +1,6 @@
 //! The contract as validators that nobody here wrote are to read it.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeSet;
 
 use anyhow::{Context as _, ensure};
 use serde_json::{Map, Value, json};
@@ -25,31 +24,6 @@ const UNLISTED: [(Api, &str, &str); 4] = [
 /// Time of day.
 const TIME: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$";
 
-/// What is changed so that a validator that knows nothing but the OpenAPI specification can read a contract, and why.
-pub(crate) type Relaxation = (&'static str, &'static str);
-
-const EXAMPLES: Relaxation = ("examples are copied in", "validators do not read `externalValue`");
-const UNLISTED_VALUES: Relaxation =
-    ("documented values are listed", "they are in payloads of the vendor's, and in no list");
-const FLAGS: Relaxation = ("lists of flags have no `enum`", "`Inbound, Outbound` is a value too");
-const OPEN_LISTS: Relaxation =
-    ("values in other casings, and aliases", "the API writes both; `enum` is exact");
-const LOCAL_DATE_TIMES: Relaxation =
-    ("`date-time` without an offset", "documented instants have none, and come back so");
-const TIMES: Relaxation =
-    ("`time` without an offset", "JSON Schema wants an offset, and these never have one");
-const EXCLUSIVE_MINIMUMS: Relaxation = (
-    "`exclusiveMinimum` as `not`",
-    "Prism cannot read it behind a `$ref`, and then checks nothing of the whole body",
-);
-const NULLABLE_REFERENCES: Relaxation = (
-    "`nullable` with `allOf` as `anyOf`",
-    "to Prism it is `allOf` that counts, and its `$ref` has no `null`",
-);
-
-/// How often each relaxation was applied.
-pub(crate) type Relaxations = BTreeMap<Relaxation, usize>;
-
 /// The contract with its examples in it, and with what its prose allows beyond what a schema can say.
 ///
 /// The fuzzer reads no `externalValue`, and without the examples hardly a generated shipment is accepted, so that
@@ -57,9 +31,8 @@ pub(crate) type Relaxations = BTreeMap<Relaxation, usize>;
 ///
 /// # Errors
 /// If the contract or one of its examples cannot be read, or if a value that is added is listed.
-pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value, Relaxations)> {
+pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<Value> {
     let mut spec = workspace.document(api)?.root().clone();
-    let mut relaxations = Relaxations::new();
     for (_, schema, value) in UNLISTED.into_iter().filter(|(owner, ..)| *owner == api) {
         let place = format!("/components/schemas/{schema}/enum");
         let values = spec.pointer_mut(&place).and_then(Value::as_array_mut);
@@ -67,10 +40,10 @@ pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value,
         // A value that comes twice is no JSON Schema, and Prism then checks nothing of the whole body.
         ensure!(!values.iter().any(|known| known == value), "{place} has `{value}`: it is listed by now");
         values.push(value.into());
-        count(&mut relaxations, UNLISTED_VALUES);
     }
-    adapt(&mut spec, &workspace.spec_dir(), &mut relaxations)?;
-    Ok((spec, relaxations))
+    adapt(&mut spec);
+    copy_examples(workspace, &mut spec)?;
+    Ok(spec)
 }
 
 /// The contract as it is, with its examples in it.
@@ -79,8 +52,14 @@ pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value,
 /// If the contract or one of its examples cannot be read.
 pub(crate) fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<Value> {
     let mut spec = workspace.document(api)?.root().clone();
+    copy_examples(workspace, &mut spec)?;
+    Ok(spec)
+}
+
+/// Copies the examples in: validators do not read `externalValue`.
+fn copy_examples(workspace: &Workspace, spec: &mut Value) -> anyhow::Result<()> {
     let mut read = Ok(());
-    for_each_object(&mut spec, &mut |members| {
+    for_each_object(spec, &mut |members| {
         if let Some(Value::String(file)) = members.remove("externalValue") {
             match read_json(&workspace.spec_dir().join(&file)) {
                 Ok(example) => drop(members.insert("value".to_owned(), example)),
@@ -88,28 +67,29 @@ pub(crate) fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<V
             }
         }
     });
-    read.map(|()| spec)
+    read
 }
 
 /// [`relaxed`], and what it takes so that Prism does not silently check nothing.
 ///
 /// # Errors
 /// As with [`relaxed`].
-pub(crate) fn for_prism(workspace: &Workspace, api: Api) -> anyhow::Result<(Value, Relaxations)> {
-    let (mut spec, mut relaxations) = relaxed(workspace, api)?;
-    rewrite(&mut spec, &mut relaxations);
-    Ok((spec, relaxations))
+pub(crate) fn for_prism(workspace: &Workspace, api: Api) -> anyhow::Result<Value> {
+    let mut spec = relaxed(workspace, api)?;
+    rewrite(&mut spec);
+    Ok(spec)
 }
 
-fn rewrite(spec: &mut Value, done: &mut Relaxations) {
+fn rewrite(spec: &mut Value) {
     for_each_object(spec, &mut |members| {
+        // Prism cannot read it behind a `$ref`, and then checks nothing of the whole body.
         if members.get("exclusiveMinimum") == Some(&Value::Bool(true))
             && let Some(minimum) = members.get("minimum").cloned()
         {
             members.remove("exclusiveMinimum");
             members.insert("not".to_owned(), json!({ "enum": [minimum] }));
-            count(done, EXCLUSIVE_MINIMUMS);
         }
+        // To Prism it is `allOf` that counts, and its `$ref` has no `null`.
         if members.get("nullable") == Some(&Value::Bool(true))
             && let Some(all) = members.remove("allOf")
         {
@@ -117,26 +97,16 @@ fn rewrite(spec: &mut Value, done: &mut Relaxations) {
             members.remove("type");
             members.remove("nullable");
             members.insert("anyOf".to_owned(), json!([{ "allOf": all }, { "enum": [null] }]));
-            count(done, NULLABLE_REFERENCES);
         }
     });
 }
 
-fn count(relaxations: &mut Relaxations, relaxation: Relaxation) {
-    *relaxations.entry(relaxation).or_default() += 1;
-}
-
-fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::Result<()> {
+fn adapt(node: &mut Value) {
     match node {
         Value::Object(members) => {
-            if let Some(Value::String(file)) = members.remove("externalValue") {
-                members.insert("value".to_owned(), read_json(&directory.join(&file))?);
-                count(done, EXAMPLES);
-                return Ok(());
-            }
+            // `Inbound, Outbound` is a value too.
             if members.get("x-enum-flags") == Some(&Value::Bool(true)) {
                 members.remove("enum");
-                count(done, FLAGS);
             }
             // Any casing and the documented aliases are to be expected, of requests and of responses.
             if members.get("x-extensible-enum") == Some(&Value::Bool(true)) {
@@ -146,25 +116,24 @@ fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::
                 if let Some(Value::Array(values)) = members.get_mut("enum") {
                     values.extend(aliases);
                     *values = in_other_casings(values);
-                    count(done, OPEN_LISTS);
                 }
             }
+            // Documented instants have no offset, and come back so.
             if members.get("format").is_some_and(|format| format == "date-time") {
                 members.remove("format");
                 let forms = json!([{ "format": "date-time" }, { "pattern": LOCAL_DATE_TIME }]);
                 members.insert("anyOf".to_owned(), forms);
-                count(done, LOCAL_DATE_TIMES);
-                return Ok(());
+                return;
             }
+            // JSON Schema wants an offset, and these never have one.
             if members.get("format").is_some_and(|format| format == "time") {
                 members.remove("format");
                 members.insert("pattern".to_owned(), TIME.into());
-                count(done, TIMES);
             }
-            members.values_mut().try_for_each(|member| adapt(member, directory, done))
+            members.values_mut().for_each(adapt);
         }
-        Value::Array(items) => items.iter_mut().try_for_each(|item| adapt(item, directory, done)),
-        _ => Ok(()),
+        Value::Array(items) => items.iter_mut().for_each(adapt),
+        _ => {}
     }
 }
 

@@ -145,8 +145,13 @@ impl Document {
 
 /// `parent` extended by `key`, escaped as RFC 6901 says.
 pub(crate) fn child(parent: &str, key: impl fmt::Display) -> String {
-    let key = key.to_string().replace('~', "~0").replace('/', "~1");
-    format!("{parent}/{key}")
+    let mut pointer = format!("{parent}/{key}");
+    let start = parent.len() + 1;
+    if pointer[start..].contains(['~', '/']) {
+        let escaped = pointer[start..].replace('~', "~0").replace('/', "~1");
+        pointer.replace_range(start.., &escaped);
+    }
+    pointer
 }
 
 /// Calls `visit` on every object in `node`, outer ones first.
@@ -227,7 +232,7 @@ impl<'a> Builder<'a> {
             }
         }
         let (event, position) = self.next()?;
-        let root = self.node(event, position, String::new(), 0)?;
+        let root = self.node(event, position, (String::new(), position), 0)?;
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(root),
@@ -239,11 +244,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Reads the node that `event` at `position` starts; it is listed with its pointer and place.
     fn node(
         &mut self,
         event: Event<'a>,
         position: Position,
-        pointer: String,
+        (pointer, place): (String, Position),
         depth: usize,
     ) -> Result<Value, ParseError> {
         if depth > MAX_DEPTH {
@@ -260,12 +266,11 @@ impl<'a> Builder<'a> {
         if self.size > MAX_PLACES {
             return self.fail(position, TOO_LARGE);
         }
-        self.positions.entry(pointer.clone()).or_insert(position);
-        match event {
+        let value = match event {
             Event::Scalar(text, style, _, tag) => {
                 match Scalar::parse_from_cow_and_metadata(text, style, tag.as_ref()) {
-                    Some(scalar) => self.scalar(scalar, position),
-                    None => self.fail(position, "this scalar does not fit its tag"),
+                    Some(scalar) => self.scalar(scalar, position)?,
+                    None => return self.fail(position, "this scalar does not fit its tag"),
                 }
             }
             Event::SequenceStart(..) => {
@@ -273,34 +278,35 @@ impl<'a> Builder<'a> {
                 loop {
                     let (event, position) = self.next()?;
                     if matches!(event, Event::SequenceEnd) {
-                        return Ok(Value::Array(items));
+                        break Value::Array(items);
                     }
-                    let item = child(&pointer, items.len());
+                    let item = (child(&pointer, items.len()), position);
                     items.push(self.node(event, position, item, depth + 1)?);
                 }
             }
             Event::MappingStart(..) => {
                 let mut members = Map::new();
                 loop {
-                    let (event, position) = self.next()?;
+                    let (event, place) = self.next()?;
                     let key = match event {
-                        Event::MappingEnd => return Ok(Value::Object(members)),
+                        Event::MappingEnd => break Value::Object(members),
                         Event::Scalar(key, ..) => key.into_owned(),
-                        _ => return self.fail(position, "a key must be a plain text"),
+                        _ => return self.fail(place, "a key must be a plain text"),
                     };
                     if members.contains_key(&key) {
-                        return self.fail(position, format!("the key `{key}` stands here twice"));
+                        return self.fail(place, format!("the key `{key}` stands here twice"));
                     }
-                    let member = child(&pointer, &key);
-                    self.positions.insert(member.clone(), position);
+                    let member = (child(&pointer, &key), place);
                     let (event, position) = self.next()?;
                     let value = self.node(event, position, member, depth + 1)?;
                     members.insert(key, value);
                 }
             }
-            Event::Alias(_) => self.fail(position, "aliases are not supported; use a `$ref`"),
-            _ => self.fail(position, "a value is missing here"),
-        }
+            Event::Alias(_) => return self.fail(position, "aliases are not supported; use a `$ref`"),
+            _ => return self.fail(position, "a value is missing here"),
+        };
+        self.positions.insert(pointer, place);
+        Ok(value)
     }
 
     fn scalar(&self, scalar: Scalar<'_>, position: Position) -> Result<Value, ParseError> {

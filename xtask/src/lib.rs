@@ -22,7 +22,6 @@ mod process;
 pub mod pull;
 mod sandbox;
 pub mod site;
-pub mod soak;
 mod spec;
 pub mod surface;
 pub mod verify;
@@ -51,7 +50,6 @@ enum Command {
     Msrv(msrv::Msrv),
     Pull(pull::Pull),
     Site(site::Site),
-    Soak(soak::Soak),
     Surface(surface::Surface),
     Verify(verify::Verify),
 }
@@ -71,7 +69,6 @@ impl Cli {
             Command::Msrv(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
             Command::Site(command) => command.run(&workspace),
-            Command::Soak(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),
             Command::Verify(command) => command.run(&workspace),
         };

@@ -3,21 +3,17 @@
 //! Everything is checked in memory first. The one write is the last step, and it replaces the file as a
 //! whole.
 
-use std::fs;
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, bail};
-use serde_json::Value;
+use anyhow::{Context as _, ensure};
 
 use crate::diff::{self, Report, SpecDiff, Version};
-use crate::document::Document;
-use crate::fetch;
-use crate::lint::{ExampleFiles, lint_document};
-use crate::spec::Spec;
-use crate::workspace::{Api, Workspace, write_atomically};
-use crate::{DIM, GOOD, WARN};
+use crate::document::{Document, ParseError};
+use crate::lint::lint_document;
+use crate::spec::Node;
+use crate::workspace::{Api, Workspace, read, write_atomically};
+use crate::{DIM, GOOD, WARN, fetch};
 
 /// Finds what is wrong with a spec, one line per finding.
 pub type Linter<'a> = dyn Fn(&Document) -> Vec<String> + 'a;
@@ -52,132 +48,26 @@ pub struct Pull {
     pub dry_run: bool,
 }
 
-/// A new version that is fit to replace the current one.
-#[derive(Debug)]
-pub struct Pulled {
-    text: String,
-    /// Whether the file has these bytes already.
-    pub up_to_date: bool,
-    /// What replacing the file changes.
-    pub difference: SpecDiff,
-    /// What is suspicious, but no reason to refuse.
-    pub warnings: Vec<String>,
-}
-
-impl Pulled {
-    /// Fetches `source` and checks it. Changes nothing.
-    ///
-    /// # Errors
-    /// If it cannot be fetched, does not parse, is no OpenAPI 3.0 document, or if `lint` finds anything in
-    /// it.
-    pub fn prepare(workspace: &Workspace, api: Api, source: &str, lint: &Linter<'_>) -> anyhow::Result<Self> {
-        let text = fetch::fetch(source)?;
-        let name = fetch::shown(source);
-        let document = Document::parse(Path::new(&name), &text)?;
-        let current = Version::in_working_tree(workspace, api)
-            .context("the current spec cannot be compared with; fix or remove it first")?;
-        let foreign = foreign(&document, api);
-        let unrelated = unrelated(workspace, api, current.document.as_ref(), &document);
-        let warnings: Vec<_> = foreign.into_iter().chain(unrelated).collect();
-        let mut findings = not_openapi(&document, api);
-        if findings.is_empty() {
-            findings = lint(&document);
-        }
-        if !findings.is_empty() {
-            bail!("{}", refusal(&name, findings, &warnings));
-        }
-        let path = workspace.spec(api);
-        let up_to_date = path.exists() && fs::read(&path)? == text.as_bytes();
-        let difference = SpecDiff::between(api, &current, &Version { name, document: Some(document) });
-        Ok(Self { text, up_to_date, difference, warnings })
+/// Almost any text is YAML. What is not even an OpenAPI document gets one clear message instead of many findings.
+fn ensure_openapi(document: &Document, api: Api) -> Result<(), ParseError> {
+    let root = Node::root(document);
+    let Some(version) = root.get("openapi").or_else(|| root.get("swagger")) else {
+        return Err(root.error("no `openapi: 3.0.x` at the top: not an OpenAPI document"));
+    };
+    if !version.to_string().starts_with("3.0.") {
+        let instead = compare_instead(api);
+        return Err(
+            version.error(format!("version {version} is not supported, only OpenAPI 3.0.x; {instead}"))
+        );
     }
-
-    /// Replaces the current spec, as a whole or not at all.
-    ///
-    /// # Errors
-    /// If the file cannot be written; it is unchanged then.
-    pub fn replace(&self, workspace: &Workspace) -> anyhow::Result<()> {
-        write_atomically(&workspace.spec(self.difference.api), &self.text)
+    match root.members_of("paths").next() {
+        Some(_) => Ok(()),
+        None => Err(root.error("no `paths`: an API without operations")),
     }
-}
-
-/// Findings beyond this are counted only: a spec that is wrong altogether has hundreds.
-const MAX_FINDINGS: usize = 20;
-
-fn refusal(name: &str, mut findings: Vec<String>, warnings: &[String]) -> String {
-    let count = findings.len();
-    findings.truncate(MAX_FINDINGS);
-    if count > MAX_FINDINGS {
-        findings.push(format!("... and {} more", count - MAX_FINDINGS));
-    }
-    findings.extend(warnings.iter().map(|warning| format!("besides, {warning}")));
-    let noun = if count == 1 { "finding" } else { "findings" };
-    format!("{name} is not fit: {count} {noun}\n  {}", findings.join("\n  "))
-}
-
-/// Almost any text is YAML. What is not even an OpenAPI document gets one clear message instead of many
-/// findings.
-///
-/// Descriptions in other notations are for another command.
-fn not_openapi(document: &Document, api: Api) -> Vec<String> {
-    let place = |pointer| format!("{}:{}", document.file().display(), document.line(pointer));
-    let compare = compare_instead(api);
-    match document.get("/openapi").and_then(Value::as_str) {
-        None if document.get("/swagger").is_some() => {
-            return vec![format!(
-                "{}: Swagger is not supported, only OpenAPI 3.0.x; {compare}",
-                place("/swagger")
-            )];
-        }
-        None => {
-            return vec![format!("{}: no `openapi: 3.0.x` at the top: not an OpenAPI document", place(""))];
-        }
-        Some(version) if !version.starts_with("3.0.") => {
-            let place = place("/openapi");
-            return vec![format!("{place}: OpenAPI {version} is not supported, only 3.0.x; {compare}")];
-        }
-        Some(_) => {}
-    }
-    let paths = document.get("/paths").and_then(Value::as_object);
-    if paths.is_none_or(serde_json::Map::is_empty) {
-        return vec![format!("{}: no `paths`: an API without operations", place("/paths"))];
-    }
-    vec![]
-}
-
-/// A warning if nothing in the new version says how well it is known: somebody else wrote it, by other rules.
-fn foreign(document: &Document, api: Api) -> Option<String> {
-    let operations = Spec::of(document).operations;
-    let is_ours =
-        operations.is_empty() || operations.iter().any(|operation| operation.node.has("x-evidence"));
-    (!is_ours).then(|| {
-        format!(
-            "it is not written by the rules of spec/README.md (no operation says `x-evidence`); {}",
-            compare_instead(api)
-        )
-    })
 }
 
 fn compare_instead(api: Api) -> String {
     format!("`cargo xtask compare FILE --api {api}` compares any description with ours")
-}
-
-/// A warning if the new version has little in common with the current one: perhaps it is the other API's.
-fn unrelated(workspace: &Workspace, api: Api, old: Option<&Document>, new: &Document) -> Option<String> {
-    let ids = |spec: Spec<'_>| -> Vec<String> {
-        spec.operations.iter().map(|operation| operation.id.to_owned()).collect()
-    };
-    let (old, new) = (ids(Spec::of(old?)), ids(Spec::of(new)));
-    // The two APIs share a few names (`get_labels`), two versions of one share most.
-    let shared = new.iter().filter(|name| old.contains(name)).count();
-    let hardly_related = !old.is_empty() && shared * 4 < new.len();
-    hardly_related.then(|| {
-        let path = workspace.spec(api);
-        format!(
-            "it has hardly an operation in common with {}: is `--api` right?",
-            workspace.shown(&path).display()
-        )
-    })
 }
 
 impl Pull {
@@ -186,20 +76,19 @@ impl Pull {
     /// # Errors
     /// As [`pull`].
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let examples = ExampleFiles::of(workspace);
         let lint = |document: &Document| {
-            lint_document(document, self.api, &examples).iter().map(ToString::to_string).collect()
+            lint_document(workspace, self.api, document).iter().map(ToString::to_string).collect()
         };
         pull(workspace, self, &lint, &mut anstream::stdout())?;
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Checks the new version with `lint`, tells `out` what changes, and replaces the spec.
+/// Checks the new version with `lint`, prints to `out` what changes, and replaces the spec as a whole.
 ///
 /// # Errors
-/// As [`Pulled::prepare`] and [`Pulled::replace`], or if `out` cannot be told the difference. The spec is
-/// unchanged then.
+/// If the new version cannot be fetched, does not parse, is no OpenAPI 3.0 document or has findings, if the current one
+/// cannot be compared with, or if `out` or the file cannot be written. The spec is unchanged then.
 pub fn pull(
     workspace: &Workspace,
     arguments: &Pull,
@@ -208,21 +97,36 @@ pub fn pull(
 ) -> anyhow::Result<()> {
     let path = workspace.spec(arguments.api);
     let shown = workspace.shown(&path).display();
-    let pulled = Pulled::prepare(workspace, arguments.api, &arguments.source, lint)
-        .with_context(|| format!("{shown} stays as it is"))?;
-    if pulled.up_to_date {
+    let fit = || -> anyhow::Result<(Version, SpecDiff)> {
+        let text = fetch::fetch(&arguments.source)?;
+        let new = Version { name: fetch::shown(&arguments.source), text: Some(text) };
+        let document = new.document()?;
+        ensure_openapi(&document, arguments.api)?;
+        let findings = lint(&document);
+        let (name, count) = (&new.name, findings.len());
+        ensure!(
+            count == 0,
+            "{name} is not fit: {count} findings\n  {}\nif it is not written by the rules of spec/README.md: {}",
+            findings.join("\n  "),
+            compare_instead(arguments.api)
+        );
+        let difference = Version::in_working_tree(workspace, arguments.api)
+            .and_then(|current| Ok(SpecDiff::between(arguments.api, &current, &new)?))
+            .context("the current spec cannot be compared with; fix or remove it first")?;
+        Ok((new, difference))
+    };
+    let (new, difference) = fit().with_context(|| format!("{shown} stays as it is"))?;
+    let text = new.text.unwrap_or_default();
+    if path.exists() && read(&path)? == text {
         writeln!(out, "{GOOD}already up to date:{GOOD:#} {shown}")?;
         return Ok(());
     }
-    write!(out, "{}", diff::text(&Report::new(vec![pulled.difference.clone()])))?;
-    for warning in &pulled.warnings {
-        writeln!(out, "{WARN}warning:{WARN:#} {warning}")?;
-    }
+    write!(out, "{}", diff::text(&Report::new(vec![difference])))?;
     if arguments.dry_run {
         writeln!(out, "{WARN}dry run:{WARN:#} {shown} stays as it is")?;
         return Ok(());
     }
-    pulled.replace(workspace)?;
+    write_atomically(&path, &text)?;
     writeln!(out, "{GOOD}replaced:{GOOD:#} {shown}")?;
     writeln!(out, "{DIM}next:{DIM:#} cargo xtask codegen && cargo test --workspace")?;
     Ok(())

@@ -11,7 +11,7 @@ use crate::{Api, Workspace};
 
 /// A sandbox process; ended when dropped.
 pub(crate) struct Sandbox {
-    process: Running,
+    _process: Running,
     url: String,
 }
 
@@ -33,7 +33,7 @@ impl Sandbox {
             let line = line.context("cannot read what the sandbox says")?;
             if let Some(start) = line.find("http://127.0.0.1:") {
                 let url = line[start..].split_whitespace().next().unwrap_or_default().trim_end_matches('/');
-                return Ok(Self { process, url: url.to_owned() });
+                return Ok(Self { _process: process, url: url.to_owned() });
             }
         }
         bail!("the sandbox ended without saying where it listens")
@@ -50,16 +50,6 @@ impl Sandbox {
             Api::Shipments => format!("{}/pro", self.url),
             Api::Consignments => self.url.clone(),
         }
-    }
-
-    /// How much memory it has, in bytes; `None` where the system does not tell.
-    ///
-    /// Where it does, cargo has become the sandbox: it replaces itself by what it runs.
-    pub(crate) fn memory(&self) -> Option<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-        let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-        Some(kibibytes * 1024)
     }
 }
 

@@ -1,6 +1,5 @@
 //! `cargo xtask verify`: the journeys of `tests/e2e` through a validating proxy that nobody here wrote.
 
-use std::collections::BTreeMap;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, ensure};
@@ -38,14 +37,9 @@ const SEED: &str = "0";
 #[command(after_help = "\
 Examples:
   cargo xtask verify
-  cargo xtask verify --operations
 
 Exit status: 0 if all is well or without Prism, 1 on failures, 2 if nothing could be run.")]
-pub struct Verify {
-    /// List the requests to each operation, by status of the response.
-    #[arg(long)]
-    operations: bool,
-}
+pub struct Verify {}
 
 impl Verify {
     /// Runs the command.
@@ -66,11 +60,7 @@ impl Verify {
         let documents = documents.into_iter().collect::<Result<Vec<_>, _>>()?;
         let mut proxies = Vec::new();
         for (api, document) in &documents {
-            let (contract, relaxations) = contract::for_prism(workspace, *api)?;
-            anstream::eprintln!("{DIM}relaxations of the {api} contract:{DIM:#}");
-            for ((what, why), count) in relaxations {
-                anstream::eprintln!("{DIM}  {count:>4} x {what}: {why}{DIM:#}");
-            }
+            let contract = contract::for_prism(workspace, *api)?;
             let proxy = Proxy::start(&program, &home, *api, &contract, &sandbox.base_url(*api))?;
             proxies.push((*api, Spec::of(document), proxy));
         }
@@ -94,51 +84,38 @@ impl Verify {
         for (api, spec, proxy) in proxies {
             let log = proxy.stop()?;
             let coverage = Coverage::of(&spec, &handlers::missing(workspace, api, &spec)?, &log);
-            failed |= !self.report(api, &spec, &log, &coverage);
+            failed |= !report(api, &spec, &log, &coverage);
         }
         Ok(crate::status(!failed))
     }
+}
 
-    /// Prints what was found. `true` without violations, and if all operations with a handler were carried out.
-    fn report(&self, api: Api, spec: &Spec<'_>, log: &Log, coverage: &Coverage<'_>) -> bool {
-        let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
-        for exchange in &log.exchanges {
-            let status =
-                exchange.status.map_or_else(|| "no response".to_owned(), |status| status.to_string());
-            *counts.entry(name(spec, exchange)).or_default().entry(status).or_default() += 1;
-        }
-        if self.operations {
-            for (operation, statuses) in &counts {
-                let statuses: Vec<_> =
-                    statuses.iter().map(|(status, count)| format!("{count} x {status}")).collect();
-                anstream::eprintln!("  {operation:<50} {}", statuses.join(", "));
-            }
-        }
-        for violation in &log.violations {
-            let about = match &violation.exchange {
-                Some(exchange) => format!("{} ({exchange})", name(spec, exchange)),
-                None => "no request".to_owned(),
-            };
-            anstream::eprintln!("{ERROR}violation:{ERROR:#} {about}\n  {}", violation.text);
-        }
-        let Coverage { handled, missing } = coverage;
-        let good = log.violations.is_empty() && missing.is_empty();
-        let (style, word) = if good { (GOOD, "passed") } else { (ERROR, "FAILED") };
-        anstream::eprintln!(
-            "{style}{word}{style:#} {api}: {} requests, {} of {handled} operations with a handler carried out, \
-             {} violations",
-            log.exchanges.len(),
-            handled - missing.len(),
-            log.violations.len(),
-        );
-        if !missing.is_empty() {
-            anstream::eprintln!(
-                "{ERROR}not carried out by any journey of tests/e2e:{ERROR:#} {}",
-                missing.join(", ")
-            );
-        }
-        good
+/// Prints what was found. `true` without violations, and if all operations with a handler were carried out.
+fn report(api: Api, spec: &Spec<'_>, log: &Log, coverage: &Coverage<'_>) -> bool {
+    for violation in &log.violations {
+        let about = match &violation.exchange {
+            Some(exchange) => format!("{} ({exchange})", name(spec, exchange)),
+            None => "no request".to_owned(),
+        };
+        anstream::eprintln!("{ERROR}violation:{ERROR:#} {about}\n  {}", violation.text);
     }
+    let Coverage { handled, missing } = coverage;
+    let good = log.violations.is_empty() && missing.is_empty();
+    let (style, word) = if good { (GOOD, "passed") } else { (ERROR, "FAILED") };
+    anstream::eprintln!(
+        "{style}{word}{style:#} {api}: {} requests, {} of {handled} operations with a handler carried out, \
+             {} violations",
+        log.exchanges.len(),
+        handled - missing.len(),
+        log.violations.len(),
+    );
+    if !missing.is_empty() {
+        anstream::eprintln!(
+            "{ERROR}not carried out by any journey of tests/e2e:{ERROR:#} {}",
+            missing.join(", ")
+        );
+    }
+    good
 }
 
 fn name<'a>(spec: &Spec<'a>, exchange: &Exchange) -> &'a str {

@@ -135,6 +135,16 @@ pub(crate) fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::
         .with_context(|| format!("{} is not the JSON that is expected", path.display()))
 }
 
+/// The numbers of a version: `1.88` is `[1, 88, 0]`. What follows a hyphen is not released yet, and does not count.
+pub(crate) fn numbers(version: &str) -> anyhow::Result<[u64; 3]> {
+    let mut numbers = [0; 3];
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    for (number, text) in numbers.iter_mut().zip(core.split('.')) {
+        *number = text.parse().with_context(|| format!("`{version}` is not a version like 1.2.3"))?;
+    }
+    Ok(numbers)
+}
+
 /// Replaces the file at `path` as a whole: readers see the old or the new text, never half of one.
 pub(crate) fn write_atomically(path: &Path, text: &str) -> anyhow::Result<()> {
     let directory = path.parent().unwrap_or_else(|| Path::new("."));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context as _, anyhow, bail, ensure};
+use anyhow::{Context as _, anyhow, ensure};
 use minijinja::context;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
@@ -12,7 +12,7 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
 use super::lower::{Lowered, Replacement};
-use super::models::{Model, argument_of};
+use super::models::{Implemented, Model, argument_of};
 use super::rust::Types;
 use super::template::{doc, file, formatted, header};
 use crate::Api;
@@ -23,12 +23,13 @@ use crate::spec::{Location, Node, Operation, Spec};
 pub(crate) fn client(
     api: Api,
     spec: &Spec<'_>,
-    lowered_spec: &Value,
+    lowered_spec: Value,
     lowered: &Lowered,
-) -> anyhow::Result<(String, Vec<Model>)> {
-    let document: OpenAPI = serde_json::from_value(lowered_spec.clone())
-        .context("the lowered spec is not an OpenAPI 3.0 document")?;
-    let structs = struct_names(spec, lowered)?;
+) -> anyhow::Result<(String, Vec<Implemented>)> {
+    let document: OpenAPI =
+        serde_json::from_value(lowered_spec).context("the lowered spec is not an OpenAPI 3.0 document")?;
+    let structs = spec.components("schemas").map(|(name, _)| name.to_owned());
+    let structs = structs.filter(|name| !lowered.replacements.contains_key(name)).collect();
     let settings = settings(api, lowered, &structs);
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
@@ -54,43 +55,30 @@ pub(crate) fn client(
          #[path = \"{api}/models.rs\"]\npub mod models;\n\n{code}",
         header(api)
     );
-    Ok((text, fixups.models))
+    Ok((text, fixups.models.iter().map(Model::implemented).collect()))
 }
 
 /// The module `generated/<api>/vocabulary.rs`: the open enums.
 pub(crate) fn vocabulary(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
-    let list = |(name, schema): (&str, Node<'_>)| -> anyhow::Result<minijinja::Value> {
+    let list = |(name, schema): (&str, Node<'_>)| {
         let aliases: BTreeMap<&str, &str> = (schema.members_of("x-enum-aliases"))
             .filter_map(|(alias, value)| Some((alias, value.value.as_str()?)))
             .collect();
         let numbers: BTreeMap<&str, i64> = (schema.members_of("x-enum-numbers"))
             .filter_map(|(value, number)| Some((value, number.value.as_i64()?)))
             .collect();
-        let values: Vec<&str> = schema.texts_of("enum").collect();
-        for target in aliases.values().chain(numbers.keys()) {
-            ensure!(values.contains(target), "{name}: an extension names `{target}`, which is no value");
-        }
-        // Checked for what macro and compiler would only report confusingly.
-        let mut seen = BTreeSet::from([names::UNKNOWN.to_owned()]);
         let value = |text: &str| {
-            let variant = names::variant(text);
-            ensure!(syn::parse_str::<syn::Ident>(&variant).is_ok(), "{name}: `{text}` makes no Rust name");
-            ensure!(
-                seen.insert(variant.clone()),
-                "{name}: `{text}` and another value both become `{variant}`"
-            );
             let aliases = aliases.iter().filter(|(_, target)| **target == text);
             let aliases: Vec<&str> = aliases.map(|(alias, _)| *alias).collect();
-            Ok(context! { text, variant, aliases, number => numbers.get(text) })
+            context! { text, variant => names::variant(text), aliases, number => numbers.get(text) }
         };
-        let values = values.iter().copied().map(value).collect::<anyhow::Result<Vec<_>>>()?;
+        let values = schema.texts_of("enum").map(value).collect::<Vec<_>>();
         let docs = doc("    ", schema.text("description").unwrap_or_default());
-        Ok(context! { name, docs, values })
+        context! { name, docs, values }
     };
     let is_open =
         |(name, _): &(&str, Node<'_>)| lowered.replacements.get(*name) == Some(&Replacement::OpenEnum);
-    let lists: Vec<_> =
-        spec.components("schemas").filter(is_open).map(list).collect::<anyhow::Result<_>>()?;
+    let lists: Vec<_> = spec.components("schemas").filter(is_open).map(list).collect();
     file(api, include_str!("templates/vocabulary.jinja"), context! { lists })
 }
 
@@ -114,21 +102,6 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
         settings.with_patch(name, &patch);
     }
     settings
-}
-
-/// The components that become structs.
-fn struct_names(spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<BTreeSet<String>> {
-    let schemas = spec.components("schemas");
-    let structs = schemas.filter(|(name, _)| !lowered.replacements.contains_key(*name));
-    structs
-        .map(|(name, schema)| match schema.text("type") {
-            Some("object") => Ok(name.to_owned()),
-            other => bail!(
-                "{}: component {name}: type {other:?} has no Rust form; use an object or a value list",
-                schema.place()
-            ),
-        })
-        .collect()
 }
 
 /// Changes the generated code where no setting can. Each change is counted, and one that finds nothing to do

@@ -26,15 +26,10 @@ pub(crate) fn missing<'a>(workspace: &Workspace, api: Api, spec: &Spec<'a>) -> a
     Ok(ids.filter(|id| !has_handler(id)).collect())
 }
 
-/// The README with the list as it has to be.
-pub(super) fn readme(workspace: &Workspace) -> anyhow::Result<Generated> {
-    let mut all = Vec::new();
-    for api in Api::ALL {
-        let document = workspace.document(api)?;
-        let ids = missing(workspace, api, &Spec::of(&document))?;
-        all.extend(ids.iter().map(|id| format!("`{id}`")));
-    }
-    let list = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
+/// The README with the list of these operations.
+pub(super) fn readme(workspace: &Workspace, ids: &[String]) -> anyhow::Result<Generated> {
+    let list = ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    let list = if list.is_empty() { "none" } else { &list };
     let path = format!("{SANDBOX}/README.md");
     let text = read(&workspace.root().join(&path))?;
     let (before, after) = text

@@ -15,9 +15,9 @@ use minijinja::context;
 use serde_json::Value;
 
 use super::lower::{Lowered, Replacement, lower};
-pub(crate) use super::refused::Refused;
 use super::rust::{Plain, Types};
 use super::template::file;
+use crate::lint::Finding;
 use crate::spec::{self, LIMITS, Location, Node, Operation, Spec, component_name};
 use crate::{Api, Document, names};
 
@@ -50,8 +50,8 @@ pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Re
 ///
 /// # Errors
 /// If the document cannot be lowered.
-pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Refused>> {
-    let (lowered, _) = lower(&mut document.root().clone())?;
+pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Finding>> {
+    let (lowered, _) = lower(&mut document.root().clone(), false)?;
     Ok(Limits::of(&Spec::of(document), &lowered).refused)
 }
 
@@ -60,6 +60,22 @@ struct Line {
     code: String,
     /// The component that it looks into: without limits in there, there is no such line.
     into: Option<String>,
+}
+
+/// The check of a value: a method of `Problems`, and what it is held against.
+struct Check {
+    function: &'static str,
+    limit: String,
+    /// Whether it takes texts.
+    of_text: bool,
+}
+
+impl Check {
+    /// The call of `function` for the member `name`, which is `value` in Rust.
+    fn call(&self, function: &str, name: &str, value: &str) -> String {
+        let separator = if self.limit.is_empty() { "" } else { ", " };
+        format!("problems.{function}({name:?}, {value}{separator}{})", self.limit)
+    }
 }
 
 struct Limits<'a> {
@@ -73,7 +89,7 @@ struct Limits<'a> {
     bodies: Vec<(String, String)>,
     /// Components that have been seen and not been looked into.
     missing: Vec<String>,
-    refused: Vec<Refused>,
+    refused: Vec<Finding>,
 }
 
 /// A parameter with a limit.
@@ -156,58 +172,44 @@ impl<'a> Limits<'a> {
         }
     }
 
-    fn parameter(&mut self, parameter: &spec::Parameter<'_>) -> Result<Option<Parameter>, Refused> {
+    fn parameter(&mut self, parameter: &spec::Parameter<'_>) -> Result<Option<Parameter>, Finding> {
         let Some(schema) = parameter.schema() else { return Ok(None) };
         if let Some(component) = schema.component() {
             self.missing.push(component.to_owned());
             return Ok(None);
         }
-        let is_sent = matches!(parameter.location, Location::Path | Location::Query);
-        let (kind, r#type) = match Plain::of(&schema).filter(|_| is_sent) {
-            Some(_) if is_reference(&schema) => {
-                only(&schema, &FORM)?;
-                // No path parameter is sent that cannot be a reference, whatever it is.
-                if parameter.location == Location::Path {
-                    return Ok(None);
-                }
-                ("platform_reference", "&str")
+        let check = match parameter.location {
+            // No path parameter is sent that cannot be a reference, whatever it is.
+            Location::Path if is_reference(&schema) => only(&schema, &FORM).map(|()| None),
+            Location::Path | Location::Query => {
+                self.plain(&schema, &["text", "number", "platform_reference"])
             }
-            Some(Plain::Text) => ("text", "&str"),
-            Some(integer @ (Plain::Int32 | Plain::Int64)) => ("number", integer.name()),
-            _ => {
-                self.only_types(&schema)?;
-                return Ok(None);
-            }
+            _ => self.only_types(&schema).map(|()| None),
         };
+        let (Some(check), Some(plain)) = (check?, Plain::of(&schema)) else { return Ok(None) };
         let number = |key: &str| schema.value.get(key).and_then(Value::as_i64);
-        let (limit, kept) = match kind {
-            "text" => (lengths(&schema)?, (number("minLength"), number("maxLength"))),
+        let kept = match check.function {
+            "text" => (number("minLength"), number("maxLength")),
             "number" => {
                 let beyond = |exclusive| i64::from(schema.flag(exclusive));
                 let least = number("minimum").map(|least| least + beyond("exclusiveMinimum"));
                 let most = number("maximum").map(|most| most - beyond("exclusiveMaximum"));
-                (integers(&schema)?, (least, most))
+                (least, most)
             }
-            _ => (Some(String::new()), (Some(1), Some(LONGEST_REFERENCE))),
+            _ => (Some(1), Some(LONGEST_REFERENCE)),
         };
-        let Some(limit) = limit else { return Ok(None) };
         let (name, mut ident) = (parameter.name, names::argument(parameter.name));
         if ident == "problems" {
             ident.push('_');
         }
         let value = if parameter.required { format!("Some({ident})") } else { ident.clone() };
+        let r#type = if plain == Plain::Text { "&str" } else { plain.name() };
         let r#type = if parameter.required { r#type.to_owned() } else { format!("Option<{type}>") };
-        let limit = if limit.is_empty() { limit } else { format!(", {limit}") };
-        Ok(Some(Parameter {
-            code: format!("{kind}({name:?}, {value}{limit})"),
-            name: name.to_owned(),
-            kept,
-            ident,
-            r#type,
-        }))
+        let code = check.call(check.function, name, &value);
+        Ok(Some(Parameter { code, name: name.to_owned(), kept, ident, r#type }))
     }
 
-    fn body(&mut self, operation: &Operation<'_>) -> Result<(), Refused> {
+    fn body(&mut self, operation: &Operation<'_>) -> Result<(), Finding> {
         let Some(mut schema) = operation.body.as_ref().and_then(|body| body.schema.clone()) else {
             return Ok(());
         };
@@ -241,7 +243,7 @@ impl<'a> Limits<'a> {
         }
     }
 
-    fn component(&mut self, name: &str, schema: &Node<'_>) -> Result<(), Refused> {
+    fn component(&mut self, name: &str, schema: &Node<'_>) -> Result<(), Finding> {
         let mut lines = Vec::new();
         for (name, property) in schema.members_of("properties") {
             let field = Field::of(schema, name, &property);
@@ -254,7 +256,7 @@ impl<'a> Limits<'a> {
     }
 
     /// `OneOrMany<T>` has limits if `T` has: no check is written for it, but lines that look into it need one.
-    fn one_or_many(&mut self, name: &str, one: &str, schema: &Node<'_>) -> Result<(), Refused> {
+    fn one_or_many(&mut self, name: &str, one: &str, schema: &Node<'_>) -> Result<(), Finding> {
         let line = Line { code: String::new(), into: Some(one.to_owned()) };
         self.missing.push(one.to_owned());
         self.checks.insert(name.to_owned(), vec![line]);
@@ -267,39 +269,44 @@ impl<'a> Limits<'a> {
         schema: &Node<'_>,
         field: &Field,
         lines: &mut Vec<Line>,
-    ) -> Result<(), Refused> {
-        let mut own = |code: String| lines.push(Line { code, into: None });
+    ) -> Result<(), Finding> {
         if let Some(component) = schema.meant().map(component_name) {
             only(schema, &[])?;
-            let code = format!("nested({name:?}, {})", field.borrowed());
+            let code = format!("problems.nested({name:?}, {})", field.borrowed());
             lines.push(Line { code, into: Some(component.to_owned()) });
             return Ok(());
         }
-        match Plain::of(schema) {
-            _ if is_reference(schema) => {
-                only(schema, &FORM)?;
-                own(format!("platform_reference({name:?}, {})", field.unsized_()));
-            }
-            Some(Plain::Text) => {
-                if let Some(range) = lengths(schema)? {
-                    own(format!("text({name:?}, {}, {range})", field.unsized_()));
-                }
-            }
-            Some(Plain::Decimal) => {
-                only(schema, &BOUNDS)?;
-                if let Some(bounds) = bounds(schema, decimal)? {
-                    own(format!("amount({name:?}, {}, {bounds})", field.copied()));
-                }
-            }
-            Some(Plain::Int32 | Plain::Int64) => {
-                if let Some(bounds) = integers(schema)? {
-                    own(format!("number({name:?}, {}, {bounds})", field.copied()));
-                }
-            }
-            None if schema.text("type") == Some("array") => self.list(name, schema, field, lines)?,
-            _ => self.only_types(schema)?,
+        if schema.text("type") == Some("array") {
+            return self.list(name, schema, field, lines);
+        }
+        if let Some(check) = self.plain(schema, &["text", "amount", "number", "platform_reference"])? {
+            let value = if check.of_text { field.unsized_() } else { field.copied() };
+            lines.push(Line { code: check.call(check.function, name, &value), into: None });
         }
         Ok(())
+    }
+
+    /// The check of what is neither an object nor a list, if it is one of `functions` and there is a limit.
+    fn plain(&self, schema: &Node<'_>, functions: &[&str]) -> Result<Option<Check>, Finding> {
+        let function = match Plain::of(schema) {
+            _ if is_reference(schema) => "platform_reference",
+            Some(Plain::Text) => "text",
+            Some(Plain::Decimal) => "amount",
+            Some(Plain::Int32 | Plain::Int64) => "number",
+            _ => "",
+        };
+        let limit = match function {
+            _ if !functions.contains(&function) => self.only_types(schema).map(|()| None),
+            "platform_reference" => only(schema, &FORM).map(|()| Some(String::new())),
+            "text" => {
+                only(schema, &["minLength", "maxLength"])?;
+                range(schema, "minLength", "maxLength")
+            }
+            "amount" => bounds(schema, decimal),
+            _ => bounds(schema, integer),
+        };
+        let of_text = ["platform_reference", "text"].contains(&function);
+        Ok(limit?.map(|limit| Check { function, limit, of_text }))
     }
 
     fn list(
@@ -308,12 +315,12 @@ impl<'a> Limits<'a> {
         schema: &Node<'_>,
         field: &Field,
         lines: &mut Vec<Line>,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), Finding> {
         only(schema, &["minItems", "maxItems", "x-unique"])?;
         let mut own = |code: String| lines.push(Line { code, into: None });
         let list = field.unsized_();
         if let Some(range) = range(schema, "minItems", "maxItems")? {
-            own(format!("count({name:?}, {list}, {range})"));
+            own(format!("problems.count({name:?}, {list}, {range})"));
         }
         let Some(items) = schema.get("items") else { return Ok(()) };
         let component = items.meant().map(component_name);
@@ -324,19 +331,19 @@ impl<'a> Limits<'a> {
                     let property = model.as_ref().and_then(|model| model.get("properties")?.get(by));
                     let (Some(model), Some(property)) = (model, property) else {
                         let what = format!("{component} has no property `{by}`");
-                        return Err(Refused::new(&unique, what, "correct `by`"));
+                        return Err(Finding::on(&unique, what, "correct `by`"));
                     };
                     let key = Field::of(&model, by, &property);
                     if key.optional {
                         let what = format!("`{by}` is optional");
-                        return Err(Refused::new(&unique, what, "name a property that is always there"));
+                        return Err(Finding::on(&unique, what, "name a property that is always there"));
                     }
-                    format!("unique_by({name:?}, {by:?}, {list}, |element| &element.{})", key.ident)
+                    format!("problems.unique_by({name:?}, {by:?}, {list}, |element| &element.{})", key.ident)
                 }
-                (None, None) => format!("unique({name:?}, {list})"),
+                (None, None) => format!("problems.unique({name:?}, {list})"),
                 _ => {
                     let what = "`by` names a property of the elements, if they are objects";
-                    return Err(Refused::new(&unique, what, "add or remove it"));
+                    return Err(Finding::on(&unique, what, "add or remove it"));
                 }
             };
             own(code);
@@ -344,28 +351,19 @@ impl<'a> Limits<'a> {
         if items.flag("nullable") {
             return self.only_types(&items);
         }
-        match (component, Plain::of(&items)) {
-            (Some(component), _) => {
-                only(&items, &[])?;
-                let into = Some(component.to_owned());
-                lines.push(Line { code: format!("nested({name:?}, {list})"), into });
-            }
-            (None, _) if is_reference(&items) => {
-                only(&items, &FORM)?;
-                own(format!("platform_references({name:?}, {list})"));
-            }
-            (None, Some(Plain::Text)) => {
-                if let Some(range) = lengths(&items)? {
-                    own(format!("texts({name:?}, {list}, {range})"));
-                }
-            }
-            (None, _) => self.only_types(&items)?,
+        if let Some(component) = component {
+            only(&items, &[])?;
+            let into = Some(component.to_owned());
+            lines.push(Line { code: format!("problems.nested({name:?}, {list})"), into });
+        } else if let Some(check) = self.plain(&items, &["text", "platform_reference"])? {
+            let function = format!("{}s", check.function);
+            lines.push(Line { code: check.call(&function, name, &list), into: None });
         }
         Ok(())
     }
 
     /// Fails for anything that could be a limit, in what is nested too.
-    fn only_types(&self, schema: &Node<'_>) -> Result<(), Refused> {
+    fn only_types(&self, schema: &Node<'_>) -> Result<(), Finding> {
         only(schema, &[])?;
         let nested = ["items", "additionalProperties"].into_iter().filter_map(|key| schema.get(key));
         for nested in nested.filter(|nested| nested.value.is_object()) {
@@ -374,7 +372,7 @@ impl<'a> Limits<'a> {
                 None => self.only_types(&nested)?,
                 Some(Some(Replacement::OpenEnum | Replacement::HandWritten(_))) => {}
                 Some(_) => {
-                    return Err(Refused::new(&nested, "requests are not checked inside of this", TEACH));
+                    return Err(Finding::on(&nested, "requests are not checked inside of this", TEACH));
                 }
             }
         }
@@ -386,7 +384,7 @@ impl<'a> Limits<'a> {
             let lines = self.checks.get_mut(*name).with_context(|| {
                 format!("there are rules for {name}, which no request holds; see xtask/src/codegen/limits.rs")
             })?;
-            lines.push(Line { code: (*function).to_owned(), into: None });
+            lines.push(Line { code: format!("rules::{api}::{function}(self, problems)"), into: None });
         }
         Ok(())
     }
@@ -409,34 +407,20 @@ impl<'a> Limits<'a> {
 
     fn written(&self, api: Api) -> anyhow::Result<String> {
         let limited = self.limited();
-        let rules: BTreeSet<&str> = RULES.iter().map(|(_, _, function)| *function).collect();
         // Every body can be checked, so that an operation whose body gets its first limit checks it at once.
         let is_body = |name: &str| {
             let one_or_many = Replacement::OneOrMany(name.to_owned());
             let is = |body: &str| body == name || self.lowered.replacements.get(body) == Some(&one_or_many);
             self.bodies.iter().any(|(_, body)| is(body))
         };
-        let checks = |lines: &[Line]| -> Vec<String> {
-            let lines = lines.iter();
-            let lines = lines.filter(|line| line.into.as_deref().is_none_or(|into| limited.contains(into)));
-            lines
-                .map(|Line { code, .. }| match rules.contains(code.as_str()) {
-                    true => format!("rules::{api}::{code}(self, problems)"),
-                    false => format!("problems.{code}"),
-                })
-                .collect()
-        };
+        let is_needed = |line: &&Line| line.into.as_deref().is_none_or(|into| limited.contains(into));
         let models = self.checks.iter().filter(|(name, _)| {
             let is_model = !self.lowered.replacements.contains_key(*name);
             is_model && (is_body(name) || limited.contains(name.as_str()))
         });
-        let models: Vec<(&String, Vec<String>)> = models.map(|(name, lines)| (name, checks(lines))).collect();
-        let parameters = self.parameters.iter().flat_map(|(_, all)| all).map(|it| &it.code);
-        let code: Vec<&String> = models.iter().flat_map(|(_, checks)| checks).chain(parameters).collect();
-        let uses = |what: &str| code.iter().any(|code| code.contains(what));
-        let bounds: Vec<&str> = match uses("cluded(") {
-            true => ["Excluded", "Included", "Unbounded"].into_iter().filter(|bound| uses(bound)).collect(),
-            false => Vec::new(),
+        let model = |(name, lines): (&String, &Vec<Line>)| {
+            let checks = lines.iter().filter(is_needed).map(|line| line.code.as_str());
+            context! { name, checks => checks.collect::<Vec<_>>() }
         };
         let types = Types::new(self.lowered, "sorted_pro_raw::", "");
         let operation = |(id, parameters): &(String, Vec<Parameter>)| {
@@ -447,10 +431,7 @@ impl<'a> Limits<'a> {
         let bodies = self.bodies.iter().map(|(id, name)| context! { id, type => types.component(name) });
         let values = context! {
             api,
-            bounds,
-            has_decimals => uses("Decimal::"),
-            has_rules => uses("rules::"),
-            models => models.iter().map(|(name, checks)| context! { name, checks }).collect::<Vec<_>>(),
+            models => models.map(model).collect::<Vec<_>>(),
             operations => self.parameters.iter().map(operation).collect::<Vec<_>>(),
             bodies => bodies.collect::<Vec<_>>(),
         };
@@ -459,38 +440,26 @@ impl<'a> Limits<'a> {
 }
 
 /// Fails for a limit that is not one of `limits`.
-fn only(schema: &Node<'_>, limits: &[&str]) -> Result<(), Refused> {
+fn only(schema: &Node<'_>, limits: &[&str]) -> Result<(), Finding> {
     let is_other = |(keyword, _): &(&str, Node<'_>)| LIMITS.contains(keyword) && !limits.contains(keyword);
     match schema.members().find(is_other) {
         None => Ok(()),
         Some((keyword, value)) => {
             let what = format!("requests are not checked against `{keyword}` here");
-            Err(Refused::new(&value, what, TEACH))
+            Err(Finding::on(&value, what, TEACH))
         }
     }
 }
 
 const TEACH: &str = "say it in the description, or teach it to xtask/src/codegen/limits.rs";
 
-/// The lengths of a text, if there are limits.
-fn lengths(schema: &Node<'_>) -> Result<Option<String>, Refused> {
-    only(schema, &["minLength", "maxLength"])?;
-    range(schema, "minLength", "maxLength")
-}
-
-/// The bounds of an integer, if there are some.
-fn integers(schema: &Node<'_>) -> Result<Option<String>, Refused> {
-    only(schema, &BOUNDS)?;
-    bounds(schema, integer)
-}
-
 /// `least..=most`, if there is one of the two.
-fn range(schema: &Node<'_>, least: &str, most: &str) -> Result<Option<String>, Refused> {
+fn range(schema: &Node<'_>, least: &str, most: &str) -> Result<Option<String>, Finding> {
     let limit = |key: &str| match schema.get(key) {
         None => Ok(None),
         Some(limit) => match limit.value.as_u64() {
             Some(number) => Ok(Some(number)),
-            None => Err(Refused::new(&limit, format!("`{key}` is not a whole number"), "correct it")),
+            None => Err(Finding::on(&limit, format!("`{key}` is not a whole number"), "correct it")),
         },
     };
     Ok(match (limit(least)?.filter(|least| *least > 0), limit(most)?) {
@@ -501,12 +470,12 @@ fn range(schema: &Node<'_>, least: &str, most: &str) -> Result<Option<String>, R
 }
 
 /// Lower and upper bound, if there is one of the two.
-fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> Result<Option<String>, Refused> {
-    let bound = |key: &str, exclusive: &str| {
+fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> Result<Option<String>, Finding> {
+    only(schema, &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"])?;
+    let bound = |key: &str, exclusive: &str| -> Result<String, Finding> {
         let Some(limit) = schema.get(key) else { return Ok("Unbounded".to_owned()) };
-        let written = number(limit.value).ok_or_else(|| {
-            Refused::new(&limit, format!("`{key}` has no exact form"), "write fewer digits")
-        })?;
+        let written = number(limit.value)
+            .ok_or_else(|| Finding::on(&limit, format!("`{key}` has no exact form"), "write fewer digits"))?;
         let kind = if schema.flag(exclusive) { "Excluded" } else { "Included" };
         Ok(format!("{kind}({written})"))
     };
@@ -516,8 +485,6 @@ fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> Result<Opt
 
 /// The documented form of a reference that the platform issues.
 const FORM: [&str; 3] = ["minLength", "maxLength", "pattern"];
-
-const BOUNDS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
 /// Whether it is a reference that the platform issues.
 fn is_reference(schema: &Node<'_>) -> bool {

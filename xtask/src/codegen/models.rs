@@ -11,7 +11,7 @@ use quote::ToTokens as _;
 use serde::Serialize;
 use syn::{GenericArgument, ItemStruct, PathArguments, Type};
 
-use super::template::{formatted, header, render};
+use super::template::file;
 use crate::{Api, names};
 
 /// A generated struct, and the names of its fields on the wire.
@@ -24,22 +24,16 @@ pub(crate) struct Model {
 }
 
 /// The module `generated/<api>/models.rs`.
-pub(crate) fn models(api: Api, models: &[Model]) -> anyhow::Result<String> {
-    let models: Vec<Implemented> = models.iter().map(Model::implemented).collect();
+pub(crate) fn models(api: Api, models: &[Implemented]) -> anyhow::Result<String> {
     let required = models.iter().flat_map(|model| &model.required);
     let required: BTreeMap<&str, &Field> = required.map(|field| (field.r#trait.as_str(), field)).collect();
     let required: Vec<&Field> = required.into_values().collect();
-    let code = render(include_str!("templates/models.jinja"), context! { models, required })?;
-    Ok(format!(
-        "{}//! The builders of this API's models, and how the models are read and written.\n\n{}",
-        header(api),
-        formatted(&syn::parse_file(&code)?)?
-    ))
+    file(api, include_str!("templates/models.jinja"), context! { models, required })
 }
 
 /// What is implemented for a model.
 #[derive(Serialize)]
-struct Implemented {
+pub(crate) struct Implemented {
     name: String,
     required: Vec<Field>,
     optional: Vec<Field>,
@@ -65,7 +59,7 @@ struct Field {
 }
 
 impl Model {
-    fn implemented(&self) -> Implemented {
+    pub(crate) fn implemented(&self) -> Implemented {
         let (mut required, mut optional) = (Vec::new(), Vec::new());
         for (field, name) in self.item.fields.iter().zip(&self.names) {
             let Some(ident) = &field.ident else { continue };
@@ -93,7 +87,8 @@ impl Field {
                 _ => camel_case,
             },
             ident,
-            r#type: r#type.to_token_stream().to_string(),
+            // A path with arguments: nothing in it needs the blanks between its tokens.
+            r#type: r#type.to_token_stream().to_string().replace(' ', "").replace(',', ", "),
             name: name.to_owned(),
         }
     }

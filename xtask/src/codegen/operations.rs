@@ -91,7 +91,7 @@ struct Field<'a> {
     argument: String,
     /// The argument as a value.
     taken: String,
-    /// The member as the raw client takes it.
+    /// The member as the raw client takes it, and a check of limits.
     passed: String,
     /// Where it stands among the arguments of the raw client.
     place_in_raw: usize,
@@ -124,11 +124,6 @@ impl<'a> Field<'a> {
     /// Whether every call needs it; the others have setters.
     fn is_argument(&self) -> bool {
         self.default.is_none() && !self.redundant
-    }
-
-    /// The member as a check of limits takes it.
-    fn checked(&self) -> String {
-        self.r#type.checked(&format!("self.{}", self.ident), self.default.as_deref() == Some("None"))
     }
 }
 
@@ -219,30 +214,6 @@ impl Type {
             _ => Some(format!("{place}.as_str()")),
         }
     }
-
-    /// The member `place` as a check of limits takes it.
-    fn checked(&self, place: &str, optional: bool) -> String {
-        match (self, optional) {
-            (Self::Plain(_), _) => place.to_owned(),
-            (Self::Text, true) => format!("{place}.as_deref()"),
-            (Self::Reference(name), true) => format!("{place}.as_ref().map({name}::as_str)"),
-            _ => format!("{place}.as_str()"),
-        }
-    }
-}
-
-/// A number that says which page is asked for.
-struct PagedBy {
-    member: String,
-    is_optional: bool,
-}
-
-impl PagedBy {
-    /// The number, which becomes `default` if there is none.
-    fn or_insert(&self, default: i64) -> String {
-        let Self { member, is_optional } = self;
-        if *is_optional { format!("*{member}.get_or_insert({default})") } else { member.clone() }
-    }
 }
 
 /// What a response becomes.
@@ -308,19 +279,30 @@ impl<'a> Emitter<'a> {
         let (id, name) = (operation.id, names::pascal(operation.id));
         let fields = self.fields(operation)?;
         let response = self.response(operation)?;
-        let is_facade = operation.node.flag("x-facade");
-        let (summary, _) = summary_of(operation)?;
-        let about = format!("{} (`{id}`): see [`{name}`].", self.linked(&summary));
+        let (summary, more) = summary_of(operation)?;
+        let summary = self.linked(&summary);
+        let about = format!("{summary} (`{id}`): see [`{name}`].");
+        let described = fields.iter().filter(|field| field.is_argument() && !field.description.is_empty());
+        let described = described.map(|it| (&it.ident, self.linked(it.description.trim())));
+        let example = format!("{}/{id}.md", self.api);
+        let has_example = self.root.is_some_and(|root| root.join(EXAMPLES).join(&example).exists());
         let paging = operation.node.get("x-paging");
         Ok(context! {
             id,
             name,
             path => operation.path,
             raw => names::snake(id),
-            docs => self.documentation(operation, &fields, &response, is_facade)?,
+            method => operation.method.to_uppercase(),
+            summary,
+            more => self.linked(&more),
+            note => response.note,
+            described => described.collect::<Vec<_>>(),
+            example => has_example.then_some(example),
+            errors => self.errors(operation),
+            evidence => operation.node.text("x-evidence").unwrap_or_default(),
             about => doc("    ", &about),
             deprecated => operation.node.flag("deprecated"),
-            is_facade,
+            is_facade => operation.node.flag("x-facade"),
             reconciles => operation.node.flag("x-reconcile"),
             safety => if operation.is_read() { "Read" } else { "Write" },
             checks => self.checks(operation, &fields)?,
@@ -341,7 +323,7 @@ impl<'a> Emitter<'a> {
                 let name = &parameter.name;
                 let field = fields.iter().find(|field| field.name == name);
                 let field = field.with_context(|| format!("no parameter `{name}`"))?;
-                call = format!("{call}, {}", field.checked());
+                call = format!("{call}, {}", field.passed);
             }
             checks.push(format!("{call})"));
         }
@@ -472,93 +454,40 @@ impl<'a> Emitter<'a> {
         }
         let schema = operation.successes().find_map(|response| response.schema.as_ref());
         let body = || self.types.body(schema.context("a response without schema")?);
-        let (reader, output, note) = match operation.reader() {
-            Reader::Empty => ("Empty", "()".to_owned(), None),
-            Reader::File => ("AsFile", "File".to_owned(), None),
-            Reader::OptionalFile => {
-                ("OptionalFile", "Option<File>".to_owned(), Some("Status 204 is `None`."))
-            }
+        let (output, note) = match operation.reader() {
+            Reader::Empty => ("()".to_owned(), None),
+            Reader::AsFile => ("File".to_owned(), None),
+            Reader::OptionalFile => ("Option<File>".to_owned(), Some("Status 204 is `None`.")),
             Reader::Files => {
                 let note = operation.response("204").is_some().then_some("Status 204 is an empty list.");
-                ("Files", "Vec<File>".to_owned(), note)
+                ("Vec<File>".to_owned(), note)
             }
-            Reader::Json => ("Json", body()?, None),
+            Reader::Json => (body()?, None),
             Reader::Update => {
                 let note = "Status 304 is [`NotModified`](Update::NotModified).";
-                ("Update", format!("Update<{}>", body()?), Some(note))
+                (format!("Update<{}>", body()?), Some(note))
             }
-            Reader::Progress => {
+            Reader::InProgress => {
                 let note = "Status 221 is [`Processing`](Progress::Processing).";
-                ("InProgress", format!("Progress<{}>", body()?), Some(note))
+                (format!("Progress<{}>", body()?), Some(note))
             }
-            Reader::Partial => {
-                let note = "Status 407 is read like 207.";
-                ("Partial", body()?, Some(note))
-            }
+            Reader::Partial => (body()?, Some("Status 407 is read like 207.")),
         };
-        Ok(Response { reader: format!("read::{reader}"), output, note })
-    }
-
-    fn documentation(
-        &self,
-        operation: &Operation<'a>,
-        fields: &[Field<'a>],
-        response: &Response,
-        is_facade: bool,
-    ) -> anyhow::Result<String> {
-        let id = operation.id;
-        let method = operation.method.to_uppercase();
-        if is_facade {
-            return Ok(doc("", &format!("`{id}`: {method} `{}`", operation.path)));
-        }
-        let (summary, more) = summary_of(operation)?;
-        let mut text = format!("{} (`{id}`).\n\n{}\n", self.linked(&summary), self.linked(&more));
-        if let Some(note) = response.note {
-            let _ = write!(text, "\n{note}\n");
-        }
-        if operation.node.flag("x-reconcile") {
-            text.push_str("\n[`reconcile`](Self::reconcile) finds out what became of a lost response.\n");
-        }
-        text.push('\n');
-        for field in fields.iter().filter(|field| field.is_argument() && !field.description.is_empty()) {
-            let _ = writeln!(text, "* `{}`: {}", field.ident, self.linked(field.description.trim()));
-        }
-        let example = format!("{}/{id}.md", self.api);
-        let mut docs = doc("", &text);
-        if self.root.is_some_and(|root| root.join(EXAMPLES).join(&example).exists()) {
-            docs.push_str("///\n");
-            let _ = writeln!(docs, "#[doc = include_str!(\"../../../docs/{example}\")]");
-        }
-        let mut text = "\n# Errors\n".to_owned();
-        let errors = self.errors(operation);
-        for (status, name, about) in &errors {
-            let predicate = match name {
-                Some(name) => format!(", [`{name}`](crate::Error::{name})"),
-                None => String::new(),
-            };
-            let _ = writeln!(text, "* {status}{predicate}: {}", self.linked(about));
-        }
-        text.push_str("\nSee [`Error`](crate::Error) for how any call can fail.\n");
-        let evidence = operation.node.text("x-evidence").unwrap_or_default();
-        let _ = write!(text, "\n{method} `{}`. Evidence: `{evidence}`.", operation.path);
-        docs.push_str(&doc("", &text));
-        Ok(docs)
+        Ok(Response { reader: format!("read::{:?}", operation.reader()), output, note })
     }
 
     /// The documented failures that are about this operation: what any call can meet is not said of each.
-    fn errors(&self, operation: &Operation<'a>) -> Vec<(&'a str, Option<&'static str>, &'a str)> {
-        let general = |status: &str| match status {
-            "401" | "403" | "405" | "500" => true,
-            // A conflict in the other API.
-            "429" => self.api == Api::Consignments,
-            _ => false,
+    fn errors(&self, operation: &Operation<'a>) -> Vec<Value> {
+        let is_own = |status: &str| match status {
+            "401" | "403" | "405" | "407" | "500" => false,
+            // A conflict in one API.
+            "429" => self.api == Api::Shipments,
+            _ => status.starts_with(['4', '5']),
         };
-        let is_error =
-            |status: &str| matches!(status.as_bytes().first(), Some(b'4' | b'5')) && status != "407";
         operation
             .responses
             .iter()
-            .filter(|response| is_error(response.status) && !general(response.status))
+            .filter(|response| is_own(response.status))
             .map(|response| {
                 let predicate = match response.status {
                     "400" => Some("is_bad_request"),
@@ -570,7 +499,8 @@ impl<'a> Emitter<'a> {
                     "531" => Some("is_no_quotes"),
                     _ => None,
                 };
-                (response.status, predicate, response.node.text("description").unwrap_or_default().trim())
+                let about = self.linked(response.node.text("description").unwrap_or_default().trim());
+                context! { status => response.status, predicate, about }
             })
             .collect()
     }
@@ -602,36 +532,24 @@ impl<'a> Emitter<'a> {
             let properties = page.get("properties").context("a page without properties")?;
             properties.get(name).with_context(|| format!("the page has no `{name}`"))
         };
-        let is_required = |name: &str| page.items_of("required").any(|required| required.value == name);
         let item = property(items)?.get("items").context("`items` of `x-paging` is no list")?;
         let item = self.types.body(&item)?;
-        let total = match paging.text("total") {
-            None => "None".to_owned(),
-            Some(total) if property(total).is_ok() && is_required(total) => {
-                format!("Some(page.{})", names::field(total))
-            }
-            Some(total) => format!("page.{}", names::field(total)),
-        };
-        let items = format!(
-            "page.{}{}",
-            names::field(items),
-            if is_required(items) { "" } else { ".unwrap_or_default()" }
-        );
-        let (take, most) = self.paged_by(operation, paging.text("size").unwrap_or("take"))?;
-        let (page, skip) = (paging.text("page"), paging.text("skip").unwrap_or("skip"));
-        let (place, _) = self.paged_by(operation, page.unwrap_or(skip))?;
-        let step = if page.is_some() { "1" } else { "count" };
-        let advance = match place.is_optional {
-            true => format!("{0} = Some({0}.unwrap_or(0).checked_add({step})?)", place.member),
-            false => format!("{0} = {0}.checked_add({step})?", place.member),
-        };
-        let skip = if page.is_some() { "0".to_owned() } else { place.or_insert(0) };
-        let take = take.or_insert(most);
-        Ok(context! { item, items, total, take, skip, advance, is_numbered => page.is_some() })
+        let property_of_page =
+            |name| context! { ident => names::field(name), required => page.requires(name) };
+        let total = paging.text("total").map(|total| property(total).map(|_| property_of_page(total)));
+        let (number, skip) = (paging.text("page"), paging.text("skip").unwrap_or("skip"));
+        Ok(context! {
+            item,
+            items => property_of_page(items),
+            total => total.transpose()?,
+            size => self.paged_by(operation, paging.text("size").unwrap_or("take"))?,
+            place => self.paged_by(operation, number.unwrap_or(skip))?,
+            is_numbered => number.is_some(),
+        })
     }
 
     /// The member of an operation that says which page is asked for, and the documented largest value.
-    fn paged_by(&self, operation: &Operation<'a>, name: &str) -> anyhow::Result<(PagedBy, i64)> {
+    fn paged_by(&self, operation: &Operation<'a>, name: &str) -> anyhow::Result<Value> {
         if let Some(parameter) = operation.parameters.iter().find(|it| it.name == name) {
             let value = &parameter.node.value;
             let most =
@@ -641,15 +559,14 @@ impl<'a> Emitter<'a> {
                 fields.iter().find(|field| field.name == name).context("a parameter without field")?;
             let is_optional = field.default.as_deref() == Some("None");
             let member = format!("self.{}", field.ident);
-            return Ok((PagedBy { member, is_optional }, most.unwrap_or(LARGEST_PAGE)));
+            return Ok(context! { member, is_optional, most => most.unwrap_or(LARGEST_PAGE) });
         }
         let body = operation.body.as_ref().and_then(|body| body.schema.as_ref()?.resolve());
         let body = body.with_context(|| format!("neither a parameter `{name}` nor a body"))?;
         let property = body.get("properties").and_then(|properties| properties.get(name));
         property.with_context(|| format!("the body has no `{name}`"))?;
-        let is_optional = !body.items_of("required").any(|required| required.value == name);
         let member = format!("self.request.{}", names::field(name));
-        Ok((PagedBy { member, is_optional }, LARGEST_PAGE))
+        Ok(context! { member, is_optional => !body.requires(name), most => LARGEST_PAGE })
     }
 
     fn call(&self, operation: &Operation<'a>) -> anyhow::Result<String> {

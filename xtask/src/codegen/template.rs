@@ -15,20 +15,19 @@ pub(crate) fn header(api: Api) -> String {
     )
 }
 
-/// The whole of a generated file.
+/// The whole of a generated file. In `template`, `|rust` writes a text as a Rust literal, `|doc` as a documentation
+/// comment, and a name without a value is an error.
 pub(crate) fn file(api: Api, template: &str, values: Value) -> anyhow::Result<String> {
-    Ok(header(api) + &render(template, values)?)
-}
-
-/// The text of `template`, in which `|rust` writes a text as a Rust literal, and a name without a value is an error.
-pub(crate) fn render(template: &str, values: Value) -> anyhow::Result<String> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
     environment.set_keep_trailing_newline(true);
     environment.add_filter("rust", |text: &str| format!("{text:?}"));
-    environment.render_str(template, values).context("a template of xtask/src/codegen/templates")
+    environment.add_filter("doc", |text: &str| doc("", text));
+    let text =
+        environment.render_str(template, values).context("a template of xtask/src/codegen/templates")?;
+    Ok(header(api) + &text)
 }
 
 /// Rust code as it is formatted in generated files.

@@ -1,11 +1,11 @@
 //! Output for a comment on a pull request.
 
-use super::change::{Breaks, Change};
+use super::change::Change;
 use super::report::{Report, SpecDiff};
 use super::text::clip;
 
-/// Comments have a size limit: more rows than this of what nobody has to act on are counted only.
-const MAX_ROWS: usize = 100;
+/// Comments have a size limit: more rows than this are counted only.
+const MAX_ROWS: usize = 200;
 
 /// Longer values are cut.
 const MAX_VALUE: usize = 120;
@@ -17,39 +17,26 @@ pub fn markdown(report: &Report) -> String {
         let name = |version: &Option<String>| version.as_deref().map_or_else(|| "(absent)".to_owned(), code);
         out += &format!("\n#### {}: {} to {}\n\n", spec.api, name(&spec.old), name(&spec.new));
         out.extend(spec.note().map(|note| format!("Note: {note}.\n\n")));
-        if spec.changes.is_empty() {
-            out += "No differences.\n";
-        }
-        let is = |raw, sdk| move |change: &Change| change.breaks == Breaks { raw, sdk };
-        out += &table(spec, "**Breaking**", usize::MAX, is(true, true));
-        out += &table(spec, "**Breaking for users of `sorted-pro-raw` only**", usize::MAX, is(true, false));
-        out += &table(spec, "**Breaking for users of `sorted-pro` only**", usize::MAX, is(false, true));
-        out += &table(spec, "**Compatible**", MAX_ROWS, |it| is(false, false)(it) && !it.is_documentation());
-        let documentation = table(spec, "", MAX_ROWS, Change::is_documentation);
-        if !documentation.is_empty() {
-            let count = spec.documentation();
-            out += &format!(
-                "<details><summary>Documentation ({count})</summary>\n\n{documentation}</details>\n"
-            );
-        }
+        out += &table(spec);
     }
     out
 }
 
-/// The selected changes, or nothing if there are none.
-fn table(spec: &SpecDiff, title: &str, max: usize, select: impl Fn(&Change) -> bool) -> String {
-    let changes: Vec<_> = spec.changes.iter().filter(|change| select(change)).collect();
-    let mut out = match (changes.len(), title) {
-        (0, _) => return String::new(),
-        (_, "") => String::new(),
-        (count, title) => format!("{title} ({count})\n\n"),
-    };
-    out += "| Change | Where | Line | Before | After | Why |\n| --- | --- | --- | --- | --- | --- |\n";
-    out.extend(changes.iter().take(max).map(|change| row(change)));
-    if changes.len() > max {
-        out += &format!("\nand {} more: run `cargo xtask diff`.\n", changes.len() - max);
+/// What somebody has to know; documentation is counted in the heading.
+fn table(spec: &SpecDiff) -> String {
+    let changes = || spec.changes.iter().filter(|change| !change.is_documentation());
+    let count = changes().count();
+    if count == 0 {
+        let what = if spec.changes.is_empty() { "No differences" } else { "Documentation only" };
+        return format!("{what}.\n");
     }
-    out + "\n"
+    let mut out = "| Verdict | Change | Where | Line | Before | After | Why |\n".to_owned();
+    out += "| --- | --- | --- | --- | --- | --- | --- |\n";
+    out.extend(changes().take(MAX_ROWS).map(row));
+    if count > MAX_ROWS {
+        out += &format!("\nand {} more: run `cargo xtask diff`.\n", count - MAX_ROWS);
+    }
+    out
 }
 
 fn row(change: &Change) -> String {
@@ -62,7 +49,8 @@ fn row(change: &Change) -> String {
     let uses = change.used_in.as_ref().map(|used_in| format!("; {}", code(&used_in.to_string())));
     let (kind, location, why) = (change.kind, code(&change.location), cell(change.why));
     let (before, after) = (state(&change.before), state(&change.after));
-    format!("| {kind} | {location} | {line} | {before} | {after} | {why}{} |\n", uses.unwrap_or_default())
+    let (verdict, uses) = (change.verdict(), uses.unwrap_or_default());
+    format!("| {verdict} | {kind} | {location} | {line} | {before} | {after} | {why}{uses} |\n")
 }
 
 /// Text of ours in a table cell: its `<` must not start a tag outside of code.

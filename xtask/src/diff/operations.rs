@@ -61,7 +61,8 @@ impl Comparer {
         let is_typed = |it: &Operation<'_>| it.reader() != Reader::Empty && !it.node.has("x-output");
         if old.reader() != new.reader() && is_typed(old) && is_typed(new) {
             let side = |it: &Operation<'_>| {
-                at(&it.node.get("responses").unwrap_or_else(|| it.node.clone())).being(it.reader())
+                let place = it.node.get("responses").unwrap_or_else(|| it.node.clone());
+                at(&place).being(format_args!("{:?}", it.reader()))
             };
             let why = "what `sorted-pro` returns follows from the documented statuses and the body";
             self.report(place, breaking("reader-changed", Source, why).sdk_only(), side(old), side(new));

@@ -1,10 +1,9 @@
 //! Whether the version numbers say what has changed since the last release: the rules of `docs/versioning.md`.
 
-use anyhow::{Context as _, bail};
-
 use super::report::{Report, SpecDiff};
 use super::versions::git;
 use crate::Workspace;
+use crate::workspace::numbers;
 
 /// First, second and third number.
 type Numbers = [u64; 3];
@@ -51,20 +50,6 @@ fn broken_rule(old: Numbers, new: Numbers, is_breaking: bool, has_changes: bool)
         (true, _) if new[..2] <= old[..2] => Some("second"),
         (_, true) if new <= old => Some("third"),
         _ => None,
-    }
-}
-
-fn numbers(version: &str) -> anyhow::Result<Numbers> {
-    // What follows a hyphen is not released yet.
-    let core = version.split(['-', '+']).next().unwrap_or_default();
-    let numbers: Vec<u64> = core
-        .split('.')
-        .map(str::parse)
-        .collect::<Result<_, _>>()
-        .with_context(|| format!("`{version}` is not a version like 1.2.3"))?;
-    match numbers.try_into() {
-        Ok(numbers) => Ok(numbers),
-        Err(_) => bail!("`{version}` is not a version like 1.2.3"),
     }
 }
 

@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::change::{Change, Class};
 use super::compare::compare;
 use super::versions::Version;
-use crate::document::Document;
+use crate::codegen::in_parallel;
+use crate::document::{Document, ParseError};
 use crate::workspace::{Api, Workspace};
 
 /// Differences of one or both specs.
@@ -48,27 +49,30 @@ pub struct SpecDiff {
 
 impl SpecDiff {
     /// Compares two versions.
-    pub fn between(api: Api, old: &Version, new: &Version) -> Self {
-        let empty = Document::empty();
-        let [before, after] = [old, new].map(|version| version.document.as_ref().unwrap_or(&empty));
-        let changes = compare(api.name(), before, after);
+    ///
+    /// # Errors
+    /// If one of them cannot be parsed.
+    pub fn between(api: Api, old: &Version, new: &Version) -> Result<Self, ParseError> {
+        let before = old.document()?;
+        // Most often nothing has changed.
+        let after = if old.text == new.text { None } else { Some(new.document()?) };
+        let changes = after.as_ref().map_or_else(Vec::new, |after| compare(api.name(), &before, after));
         let breaking = changes.iter().filter(|change| change.class == Class::Breaking).count();
-        let name = |version: &Version| version.document.as_ref().map(|_| version.name.clone());
-        let number = |version: &Version| {
-            version.document.as_ref()?.root().pointer("/info/version")?.as_str().map(str::to_owned)
-        };
-        Self {
+        let name = |version: &Version| version.text.as_ref().map(|_| version.name.clone());
+        let number =
+            |document: &Document| Some(document.root().pointer("/info/version")?.as_str()?.to_owned());
+        Ok(Self {
             api,
             old: name(old),
             new: name(new),
-            old_version: number(old),
-            new_version: number(new),
+            old_version: number(&before),
+            new_version: number(after.as_ref().unwrap_or(&before)),
             breaking,
             breaking_raw: changes.iter().filter(|change| change.breaks.raw).count(),
             breaking_sdk: changes.iter().filter(|change| change.breaks.sdk).count(),
             compatible: changes.len() - breaking,
             changes,
-        }
+        })
     }
 
     /// The number of changes that are for readers only.
@@ -107,15 +111,15 @@ impl Report {
         if api.is_none() && (is_file(base) || to.is_some_and(is_file)) {
             bail!("a file holds one spec: say which with `--api shipments` or `--api consignments`")
         }
-        let mut specs = vec![];
-        for api in Api::chosen(api) {
+        let specs = in_parallel(&Api::chosen(api), |&api| {
             let old = Version::named(workspace, api, base)?;
             let new = match to {
                 Some(to) => Version::named(workspace, api, to)?,
                 None => Version::in_working_tree(workspace, api)?,
             };
-            specs.push(SpecDiff::between(api, &old, &new));
-        }
+            Ok(SpecDiff::between(api, &old, &new)?)
+        });
+        let specs = specs.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
         if specs.iter().all(|spec| spec.old.is_none() && spec.new.is_none()) {
             let files: Vec<_> = specs.iter().map(|spec| format!("spec/{}.yaml", spec.api)).collect();
             bail!("nothing to compare: {} is in neither version", files.join(" or "));

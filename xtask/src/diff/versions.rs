@@ -5,8 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, anyhow};
 
-use crate::document::Document;
-use crate::workspace::{Api, Workspace};
+use crate::document::{Document, ParseError};
+use crate::workspace::{Api, Workspace, read};
 
 /// One version of a spec.
 #[derive(Debug, Clone)]
@@ -14,26 +14,25 @@ pub struct Version {
     /// What it is called in messages.
     pub name: String,
     /// Its content; `None` if that version has no such spec.
-    pub document: Option<Document>,
+    pub text: Option<String>,
 }
 
 impl Version {
     /// The spec as it is on disk.
     ///
     /// # Errors
-    /// If it is there but cannot be read or parsed.
+    /// If it is there but cannot be read.
     pub fn in_working_tree(workspace: &Workspace, api: Api) -> anyhow::Result<Self> {
         let path = workspace.spec(api);
-        let shown = workspace.shown(&path);
-        let document = if path.exists() { Some(Document::load(&path, shown)?) } else { None };
-        Ok(Self { name: shown.display().to_string(), document })
+        let text = path.exists().then(|| read(&path)).transpose()?;
+        Ok(Self { name: workspace.shown(&path).display().to_string(), text })
     }
 
     /// The file `given` if there is one, otherwise the spec in that git revision.
     pub(super) fn named(workspace: &Workspace, api: Api, given: &str) -> anyhow::Result<Self> {
         let path = Path::new(given);
         if path.is_file() {
-            return Ok(Self { name: given.to_owned(), document: Some(Document::load(path, path)?) });
+            return Ok(Self { name: given.to_owned(), text: Some(read(path)?) });
         }
         let commit = format!("{given}^{{commit}}");
         let commit = git(workspace, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])
@@ -48,11 +47,16 @@ impl Version {
         let path = format!("./spec/{api}.yaml");
         let listed = git(workspace, &["ls-tree", "--name-only", commit, "--", &path]);
         if listed.with_context(|| format!("cannot list {name}"))?.is_empty() {
-            return Ok(Self { name, document: None });
+            return Ok(Self { name, text: None });
         }
         let text = git(workspace, &["show", &format!("{commit}:{path}")]);
         let text = text.with_context(|| format!("cannot read {name}"))?;
-        Ok(Self { document: Some(Document::parse(Path::new(&name), &text)?), name })
+        Ok(Self { text: Some(text), name })
+    }
+
+    pub(crate) fn document(&self) -> Result<Document, ParseError> {
+        let text = self.text.as_deref();
+        text.map_or_else(|| Ok(Document::empty()), |text| Document::parse(Path::new(&self.name), text))
     }
 }
 

@@ -7,7 +7,7 @@ use super::finding::Findings;
 use super::nodes::Place;
 use crate::spec::Node;
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for (node, place) in context.schemas().filter(|(node, _)| node.has("enum")) {
         if place != Place::Component {
             findings.on_key(
@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn aliases(node: &Node<'_>, findings: &mut Findings) {
     let values: Vec<_> = node.texts_of("enum").collect();
     for (alias, target) in node.members_of("x-enum-aliases") {
         let mut add = |what: String, remedy: &str| findings.on(&target, what, remedy);
@@ -47,7 +47,7 @@ fn aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn numbers(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn numbers(node: &Node<'_>, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for (value, number) in node.members_of("x-enum-numbers") {
         let mut add = |what: String, remedy: &str| findings.on(&number, what, remedy);

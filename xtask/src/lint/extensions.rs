@@ -105,7 +105,7 @@ fn has_texts(value: &Value, key: &str, optional: &[&str]) -> bool {
         && keys().all(|it| it == key || optional.contains(&it.as_str()))
 }
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for node in context.nodes.iter().filter(|node| !node.is_reference()) {
         for (keyword, value) in node.members().filter(|(keyword, _)| is_extension(keyword)) {
             extension(node, keyword, value.value, findings);
@@ -122,7 +122,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings<'_>) {
+fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings) {
     let known: Vec<_> = KNOWN.iter().filter(|(name, ..)| *name == keyword).collect();
     let here = known.iter().find(|(_, (_, is_home), _)| is_home(node));
     let (what, remedy) = match (here, known.first()) {

@@ -1,11 +1,11 @@
 //! What a rule reports, and the list in which reports are collected.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-use crate::document::{Document, ParseError, child};
+use crate::document::ParseError;
 use crate::spec::{METHODS, Node, component_name, operation_name};
 
 /// One thing that is wrong, where, and how to fix it.
@@ -42,23 +42,32 @@ impl From<ParseError> for Finding {
     }
 }
 
-/// The findings so far; knows the document, so that rules only name the node.
-pub(super) struct Findings<'a> {
-    document: &'a Document,
-    list: Vec<Finding>,
+impl std::error::Error for Finding {}
+
+impl Finding {
+    /// Something about `node` as a whole.
+    pub(crate) fn on(node: &Node<'_>, what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self {
+            file: node.document.file().to_owned(),
+            line: node.line(),
+            subject: subject(node),
+            what: what.into(),
+            remedy: remedy.into(),
+        }
+    }
 }
 
-impl<'a> Findings<'a> {
-    pub(super) fn new(document: &'a Document) -> Self {
-        Self { document, list: Vec::new() }
-    }
+/// The findings so far.
+#[derive(Default)]
+pub(super) struct Findings(pub(super) Vec<Finding>);
 
+impl Findings {
     /// Reports something about `node` as a whole.
     pub(super) fn on(&mut self, node: &Node<'_>, what: impl Into<String>, remedy: impl Into<String>) {
-        self.at(&node.pointer, what, remedy);
+        self.0.push(Finding::on(node, what, remedy));
     }
 
-    /// Reports something about the member `key` of `node`.
+    /// Reports something about the member `key` of `node`, or that there is none.
     pub(super) fn on_key(
         &mut self,
         node: &Node<'_>,
@@ -66,47 +75,26 @@ impl<'a> Findings<'a> {
         what: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.at(&child(&node.pointer, key), what, remedy);
+        self.on(node.get(key).as_ref().unwrap_or(node), what, remedy);
     }
 
-    /// Reports something about the node at `pointer` of the document.
-    pub(super) fn at(&mut self, pointer: &str, what: impl Into<String>, remedy: impl Into<String>) {
-        let (file, line) = (self.document.file(), self.document.line(pointer));
-        self.in_file(file, line, subject(self.document, pointer), what, remedy);
-    }
-
-    /// Reports something about another file.
-    pub(super) fn in_file(
-        &mut self,
-        file: &Path,
-        line: usize,
-        subject: impl Into<String>,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
-        self.list.push(Finding {
-            file: file.to_owned(),
-            line,
-            subject: subject.into(),
-            what: what.into(),
-            remedy: remedy.into(),
-        });
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+    /// Reports something about the file of an example.
+    pub(super) fn in_example(&mut self, file: PathBuf, line: usize, what: impl Into<String>, remedy: &str) {
+        let (subject, remedy) = ("example".to_owned(), remedy.to_owned());
+        self.0.push(Finding { file, line, subject, what: what.into(), remedy });
     }
 
     /// All of them by file and line, each once.
     pub(super) fn into_sorted(mut self) -> Vec<Finding> {
-        self.list.sort();
-        self.list.dedup();
-        self.list
+        self.0.sort();
+        self.0.dedup();
+        self.0
     }
 }
 
-/// How messages name what is at `pointer`: `get_parcel 200 example two`, `Parcel.size`, `responses/BadRequest`.
-pub(super) fn subject(document: &Document, pointer: &str) -> String {
+/// How messages name a node: `get_parcel 200 example two`, `Parcel.size`, `responses/BadRequest`.
+fn subject(node: &Node<'_>) -> String {
+    let pointer = &*node.pointer;
     let ends = pointer.match_indices('/').map(|(end, _)| end).skip(1).chain([pointer.len()]);
     // The pointers of the nodes on the way.
     let mut way = ends.map(|end| &pointer[..end]);
@@ -122,7 +110,7 @@ pub(super) fn subject(document: &Document, pointer: &str) -> String {
         },
         section => section.to_owned(),
     };
-    let root = Node::root(document);
+    let root = Node::root(node.document);
     while let Some(pointer) = way.next() {
         match &*name(Some(pointer)) {
             "properties" => subject += &format!(".{}", name(way.next())),

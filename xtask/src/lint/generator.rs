@@ -33,28 +33,24 @@ const TAKEN: [&str; 19] = [
 /// The one component that is an integer or a text.
 const LOOSE_INTEGER: &str = "LooseInteger";
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for (name, schema) in context.spec.components("schemas") {
         component(context, name, &schema, findings);
     }
 }
 
 /// Finds what is only known once the document is lowered; with other findings it may not be.
-pub(super) fn dry_run(document: &Document, findings: &mut Findings<'_>) {
-    if !findings.is_empty() {
+pub(super) fn dry_run(document: &Document, findings: &mut Findings) {
+    if !findings.0.is_empty() {
         return;
     }
     match limits::refused(document) {
-        Ok(refused) => {
-            for limits::Refused { pointer, what, remedy, .. } in refused {
-                findings.at(&pointer, what, remedy);
-            }
-        }
-        Err(error) => findings.at("", format!("{error:#}"), "correct the document"),
+        Ok(refused) => findings.0.extend(refused),
+        Err(error) => findings.on(&Node::root(document), format!("{error:#}"), "correct the document"),
     }
 }
 
-fn component(context: &Context<'_>, name: &str, schema: &Node<'_>, findings: &mut Findings<'_>) {
+fn component(context: &Context<'_>, name: &str, schema: &Node<'_>, findings: &mut Findings) {
     let mut add = |what: String, remedy: &str| findings.on(schema, what, remedy);
     let is_object = schema.text("type") == Some("object") && schema.has("properties");
     let is_loose = schema.items_of("oneOf").any(|branch| branch.text("type") == Some("integer"));

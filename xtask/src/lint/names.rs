@@ -11,7 +11,7 @@ pub(super) fn is_pascal_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     let rename = "rename one of them";
     let spec = &context.spec;
     // Pascal case is the stricter one (`get_a_1`, `get_a1`), and types are named after operations.
@@ -53,7 +53,7 @@ fn collisions<'n>(
     names: impl IntoIterator<Item = (&'n str, Node<'n>)>,
     key: impl Fn(&str) -> String,
     remedy: &str,
-    findings: &mut Findings<'_>,
+    findings: &mut Findings,
 ) -> bool {
     let mut names: Vec<_> = names.into_iter().collect();
     names.sort_by_key(|(_, node)| node.position());
@@ -79,7 +79,7 @@ fn collisions<'n>(
 }
 
 /// An alias must not be the name of another property: a server could not tell which one is meant.
-fn property_aliases(object: &Node<'_>, findings: &mut Findings<'_>) {
+fn property_aliases(object: &Node<'_>, findings: &mut Findings) {
     for (property, node) in object.members_of("properties") {
         for item in node.items_of("x-aliases") {
             let Some(alias) = item.value.as_str() else { continue };

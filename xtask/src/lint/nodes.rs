@@ -12,11 +12,7 @@ pub(super) const COMBINATIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
-    Info,
-    Server,
-    Tag,
     Components,
-    SecurityScheme,
     PathItem,
     Operation,
     Parameter,
@@ -97,16 +93,12 @@ enum Shape {
 }
 
 use Kind::{
-    Components, Example, Header, Info, MediaType, Operation, Parameter, PathItem, RequestBody, Response,
-    Schema, SecurityScheme, Server, Tag,
+    Components, Example, Header, MediaType, Operation, Parameter, PathItem, RequestBody, Response, Schema,
 };
 use Shape::{Extensible, List, Map, One};
 
 /// The nodes in nodes, but for operations and what is in schemas.
-const CHILDREN: [(Kind, &str, Shape, Kind); 25] = [
-    (Kind::Document, "info", One, Info),
-    (Kind::Document, "servers", List, Server),
-    (Kind::Document, "tags", List, Tag),
+const CHILDREN: [(Kind, &str, Shape, Kind); 21] = [
     (Kind::Document, "paths", Extensible, PathItem),
     (Kind::Document, "components", One, Components),
     (Components, "schemas", Map, Schema(Place::Component)),
@@ -115,7 +107,6 @@ const CHILDREN: [(Kind, &str, Shape, Kind); 25] = [
     (Components, "examples", Map, Example),
     (Components, "requestBodies", Map, RequestBody),
     (Components, "headers", Map, Header),
-    (Components, "securitySchemes", Map, SecurityScheme),
     (PathItem, "parameters", List, Parameter),
     (Operation, "parameters", List, Parameter),
     (Operation, "requestBody", One, RequestBody),

@@ -1,7 +1,6 @@
 //! Operations, with parameters and bodies: what the generated methods are made from.
 
 use super::Context;
-use super::bodies;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
 use crate::names::{is_keyword, snake};
@@ -25,7 +24,7 @@ const TAKEN: [&str; 11] = [
     "exec",
 ];
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for operation in &context.spec.operations {
         identity(operation, findings);
         path_parameters(operation, findings);
@@ -41,7 +40,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         responses(operation, findings);
     }
-    titles(context, findings);
     for node in context.all(Kind::Parameter) {
         parameter(node, findings);
     }
@@ -52,50 +50,30 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             "add `required: true`",
         );
     }
-    for body in bodies::of(context) {
-        if body.media_type != JSON {
-            let what = format!("the media type `{}` is not supported", body.media_type);
-            findings.on(&body.node, what, format!("the APIs speak `{JSON}`"));
+    for (is_sent, media_type, body) in context.bodies() {
+        if media_type != JSON {
+            let what = format!("the media type `{media_type}` is not supported");
+            findings.on(&body, what, format!("the APIs speak `{JSON}`"));
             continue;
         }
-        if !body.node.has("schema") {
+        if !body.has("schema") {
             let what = "JSON content without a schema panics in the generator";
-            findings.on(&body.node, what, "describe the body by `schema`");
+            findings.on(&body, what, "describe the body by `schema`");
         }
-        let first = body.node.members_of("examples").next();
+        let first = body.members_of("examples").next();
         let is_file = |example: &spec::Node<'_>| example.has("externalValue") || example.has("$ref");
         let what = match &first {
             Some((_, example)) if is_file(example) => continue,
-            _ if body.parts == ["request"] => "the request has no example in a file, which tests send",
-            None if !body.node.has("example") => "the body has no example",
+            _ if is_sent => "the request has no example in a file, which tests send",
+            None if !body.has("example") => "the body has no example",
             _ => continue,
         };
         let remedy = "add one under `spec/examples` and refer to it by `externalValue`";
-        findings.on(&body.node, what, remedy);
+        findings.on(&body, what, remedy);
     }
 }
 
-/// Texts name operations by `operationId`, which becomes a link in generated documentation; titles do not.
-fn titles(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let titles: Vec<(&str, &str)> = (context.spec.operations.iter())
-        .filter_map(|operation| Some((operation.node.text("summary")?, operation.id)))
-        .filter(|(title, _)| title.contains(' '))
-        .collect();
-    for node in &context.nodes {
-        let Some(text) = node.text("description") else { continue };
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if let Some((title, id)) = titles.iter().find(|(title, _)| text.contains(title)) {
-            findings.on_key(
-                node,
-                "description",
-                format!("`description` names an operation by its title, {title}"),
-                format!("write `{id}`"),
-            );
-        }
-    }
-}
-
-fn identity(operation: &Operation<'_>, findings: &mut Findings<'_>) {
+fn identity(operation: &Operation<'_>, findings: &mut Findings) {
     let (id, node) = (operation.id, &operation.node);
     if id.is_empty() {
         findings.on(node, "`operationId` is missing", "name the operation by a snake_case verb and noun");
@@ -116,7 +94,7 @@ fn identity(operation: &Operation<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn path_parameters(operation: &Operation<'_>, findings: &mut Findings<'_>) {
+fn path_parameters(operation: &Operation<'_>, findings: &mut Findings) {
     let segments = || operation.path.split('/').filter(|segment| segment.starts_with('{'));
     let parameters = || operation.parameters_in(Location::Path);
     let is_of = |parameter: &spec::Parameter<'_>, segment: &str| segment == format!("{{{}}}", parameter.name);
@@ -131,7 +109,7 @@ fn path_parameters(operation: &Operation<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What is sent in a path or query.
-fn argument(schema: &spec::Node<'_>, findings: &mut Findings<'_>) {
+fn argument(schema: &spec::Node<'_>, findings: &mut Findings) {
     let item = schema.get("items");
     let value = item.as_ref().unwrap_or(schema);
     let is_list_of_values = value.resolve().is_some_and(|value| value.has("enum"));
@@ -148,7 +126,7 @@ fn argument(schema: &spec::Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn parameter(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn parameter(node: &Node<'_>, findings: &mut Findings) {
     let (style, explode) = match node.text("in") {
         Some("path" | "header") => ("simple", false),
         Some("query") => ("form", true),
@@ -164,18 +142,9 @@ fn parameter(node: &Node<'_>, findings: &mut Findings<'_>) {
     };
     let mut add = |key: &str, what: String, remedy: &str| findings.on_key(node, key, what, remedy);
     let name = node.text("name").unwrap_or_default();
-    if node.text("in") == Some("path") {
-        if snake(name) != name {
-            let remedy = format!("write `{}`, in the path too", snake(name));
-            add("name", format!("the path parameter `{name}` is not snake_case"), &remedy);
-        }
-        if !node.flag("required") {
-            add(
-                "required",
-                "the path parameter is not marked as required".to_owned(),
-                "write `required: true`",
-            );
-        }
+    if node.text("in") == Some("path") && snake(name) != name {
+        let remedy = format!("write `{}`, in the path too", snake(name));
+        add("name", format!("the path parameter `{name}` is not snake_case"), &remedy);
     }
     if node.text("style").is_some_and(|other| other != style) {
         add(
@@ -206,7 +175,7 @@ fn parameter(node: &Node<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The generated method returns one type.
-fn responses(operation: &Operation<'_>, findings: &mut Findings<'_>) {
+fn responses(operation: &Operation<'_>, findings: &mut Findings) {
     let mut success: Option<&spec::Response<'_>> = None;
     for response in &operation.responses {
         let status = response.status;

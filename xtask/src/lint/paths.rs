@@ -9,7 +9,7 @@ use crate::spec::Node;
 /// The paths that may be taken for this one, and go before it.
 const YIELDS: &str = "x-yields-to";
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut paths: Vec<_> =
         context.spec.root.members_of("paths").filter(|(path, _)| path.starts_with('/')).collect();
     paths.sort_by_key(|(_, node)| node.position());

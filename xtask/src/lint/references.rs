@@ -7,7 +7,7 @@ use super::nodes::{COMBINATIONS, Kind, Node};
 use crate::links::kinds;
 use crate::spec;
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for node in context.nodes.iter().filter(|node| node.is_reference() && node.kind != Kind::PathItem) {
         reference(node, findings);
     }
@@ -37,7 +37,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn reference(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn reference(node: &Node<'_>, findings: &mut Findings) {
     let section = node.kind.section().unwrap_or("components");
     let in_section = format!("/components/{section}/");
     // Deeper ones too are no references to a component.
@@ -81,7 +81,7 @@ fn is_circular(start: &spec::Node<'_>) -> bool {
 }
 
 /// Checks that the places that a response names are in its body.
-fn places(response: &Node<'_>, findings: &mut Findings<'_>) {
+fn places(response: &Node<'_>, findings: &mut Findings) {
     let schema = response.json_schema();
     for (place, stated) in response.members_of("x-reference") {
         let path = place.split_once("#regex:").map_or(place, |(path, _)| path);

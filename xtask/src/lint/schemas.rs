@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::Context;
 use super::finding::Findings;
 use super::nodes::{COMBINATIONS, Place};
-use crate::spec::{Node, component_name};
+use crate::spec::Node;
 
 /// Formats of texts: documentation for readers, but a misspelled one documents nothing.
 const TEXT_FORMATS: [&str; 13] = [
@@ -52,18 +52,9 @@ const BESIDE_ALL_OF: [&str; 14] = [
     "x-aliases",
 ];
 
-/// Lower limits with their upper ones.
-const BOUNDS: [(&str, &str); 4] = [
-    ("minimum", "maximum"),
-    ("minLength", "maxLength"),
-    ("minItems", "maxItems"),
-    ("minProperties", "maxProperties"),
-];
-
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for (node, place) in context.schemas() {
         types(node, findings);
-        bounds(node, findings);
         all_of(node, findings);
         one_of(node, place, findings);
         additional_properties(node, findings);
@@ -82,7 +73,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn component(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn component(node: &Node<'_>, findings: &mut Findings) {
     if !node.says("description") {
         findings.on(node, "`description` is missing", "say what it is");
     }
@@ -96,7 +87,7 @@ fn component(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn property(node: &Node<'_>, is_required: bool, findings: &mut Findings<'_>) {
+fn property(node: &Node<'_>, is_required: bool, findings: &mut Findings) {
     let is_reference = node.has("$ref");
     if !is_required && !node.flag("nullable") && can_be_nullable(node) {
         let remedy = if is_reference {
@@ -124,7 +115,7 @@ fn can_be_nullable(node: &Node<'_>) -> bool {
     target.resolve().is_none_or(|schema| !schema.has("oneOf"))
 }
 
-fn additional_properties(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn additional_properties(node: &Node<'_>, findings: &mut Findings) {
     let has_properties = node.members_of("properties").next().is_some();
     let (what, remedy) = match node.value.get("additionalProperties") {
         Some(Value::Bool(false)) => (
@@ -144,19 +135,7 @@ fn additional_properties(node: &Node<'_>, findings: &mut Findings<'_>) {
     findings.on_key(node, "additionalProperties", what, remedy);
 }
 
-fn bounds(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let number = |key: &str| node.value.get(key).and_then(Value::as_f64);
-    for (lower, upper) in BOUNDS {
-        if let (Some(low), Some(high)) = (number(lower), number(upper))
-            && low > high
-        {
-            let what = format!("`{lower}` {low} is above `{upper}` {high}, so that nothing fits");
-            findings.on_key(node, lower, what, "correct one of them");
-        }
-    }
-}
-
-fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn types(node: &Node<'_>, findings: &mut Findings) {
     let Some(name) = node.text("type") else {
         let is_combined = COMBINATIONS.iter().any(|key| node.has(key)) || node.has("not");
         if !is_combined || node.has("properties") {
@@ -176,7 +155,7 @@ fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) {
+fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings) {
     let format = node.text("format");
     let mut add = |what: String, remedy: &str| findings.on_key(node, "format", what, remedy);
     match (name, format) {
@@ -199,7 +178,7 @@ fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) {
     }
 }
 
-fn all_of(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn all_of(node: &Node<'_>, findings: &mut Findings) {
     let Some(list) = node.get("allOf") else { return };
     let branches: Vec<_> = list.items().collect();
     let Some(target) = branches.first().filter(|branch| branches.len() == 1 && branch.has("$ref")) else {
@@ -226,27 +205,18 @@ fn all_of(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The suffix of components that are one thing or a list of it.
-const ONE_OR_MANY: &str = "OneOrMany";
-
-fn one_of(node: &Node<'_>, place: Place, findings: &mut Findings<'_>) {
-    let own_name = component_name(&node.pointer);
-    let Some(list) = node.get("oneOf") else {
-        if place == Place::Component && own_name.ends_with(ONE_OR_MANY) {
-            let what = format!("the name ends in `{ONE_OR_MANY}`, but it is no `oneOf`");
-            findings.on(node, what, "rename it, or list the object and the array of it");
+fn one_of(node: &Node<'_>, place: Place, findings: &mut Findings) {
+    let Some(list) = node.get("oneOf") else { return };
+    let is_known = match &list.items().collect::<Vec<_>>()[..] {
+        [one, many] => {
+            let of_many = many.get("items").and_then(|items| items.component());
+            let is_list = one.component().is_some() && of_many == one.component();
+            (is_list && many.text("type") == Some("array"))
+                || (one.text("type") == Some("integer") && many.text("type") == Some("string"))
         }
-        return;
+        _ => false,
     };
-    let branches: Vec<_> = list.items().collect();
-    let mut target = None;
-    let mut is_loose_integer = false;
-    if let [one, many] = &branches[..] {
-        let of_many = many.get("items").and_then(|items| items.component());
-        target = one.component().filter(|one| many.text("type") == Some("array") && of_many == Some(one));
-        is_loose_integer = one.text("type") == Some("integer") && many.text("type") == Some("string");
-    }
-    if target.is_none() && !is_loose_integer {
+    if !is_known {
         findings.on_key(
             node,
             "oneOf",
@@ -256,11 +226,5 @@ fn one_of(node: &Node<'_>, place: Place, findings: &mut Findings<'_>) {
     } else if place != Place::Component {
         let what = "the `oneOf` is described in place, and would get a made-up name in Rust";
         findings.on_key(node, "oneOf", what, "make it a named component and refer to it");
-    } else if let Some(target) = target {
-        let name = format!("{target}{ONE_OR_MANY}");
-        if own_name != name {
-            let what = format!("the component is one {target} or many, which its name does not say");
-            findings.on(node, what, format!("rename it to `{name}`"));
-        }
     }
 }

@@ -5,7 +5,7 @@ use super::Context;
 use super::finding::Findings;
 use super::nodes::Kind;
 
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for node in context.nodes.iter().filter(|node| !node.is_reference()) {
         for keyword in node.keys() {
             if let Some(instead) = instead_of(node.kind, keyword) {

@@ -12,7 +12,7 @@ const MAX_HOPS: usize = 16;
 /// A value of a document, and where it stands.
 #[derive(Clone)]
 pub(crate) struct Node<'a> {
-    document: &'a Document,
+    pub(crate) document: &'a Document,
     pub(crate) value: &'a Value,
     /// As RFC 6901 says.
     pub(crate) pointer: String,

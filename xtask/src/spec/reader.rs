@@ -1,24 +1,23 @@
 //! What the SDK makes of the responses of an operation.
 
-use std::fmt;
-
 use super::{Node, Operation};
 
-/// How the responses of an operation are read: it follows from their statuses, and from what the body is.
+/// How the responses of an operation are read: it follows from their statuses, and from what the body is. The kinds are
+/// named as in `call/read.rs` of the SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
     /// There is no body.
     Empty,
     Json,
     /// A file in base64 (`x-file`).
-    File,
+    AsFile,
     /// A file, or 204 for none.
     OptionalFile,
     Files,
     /// JSON, or 304.
     Update,
     /// JSON, or 221 while the work is not done.
-    Progress,
+    InProgress,
     /// JSON, also with 407, which stands for 207.
     Partial,
 }
@@ -32,9 +31,9 @@ impl Operation<'_> {
         match is_list_of_files(schema) {
             Some(true) => Reader::Files,
             Some(false) if has("204") => Reader::OptionalFile,
-            Some(false) => Reader::File,
+            Some(false) => Reader::AsFile,
             None if has("304") => Reader::Update,
-            None if has("221") => Reader::Progress,
+            None if has("221") => Reader::InProgress,
             None if has("407") => Reader::Partial,
             None => Reader::Json,
         }
@@ -49,20 +48,4 @@ fn is_list_of_files(schema: &Node<'_>) -> Option<bool> {
     }
     let inner = resolved.get("items").or_else(|| resolved.get("oneOf")?.items().next())?;
     inner.resolve()?.flag("x-file").then_some(true)
-}
-
-/// The type that people get, without that of the body.
-impl fmt::Display for Reader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "()",
-            Self::Json => "the body",
-            Self::File => "File",
-            Self::OptionalFile => "Option<File>",
-            Self::Files => "Vec<File>",
-            Self::Update => "Update<..>",
-            Self::Progress => "Progress<..>",
-            Self::Partial => "the body, also of 407",
-        })
-    }
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 use xtask::codegen::{Generated, generate_document};
-use xtask::lint::{ExampleFiles, Finding, lint_document};
+use xtask::lint::{Finding, lint_document};
 use xtask::{Api, Document, Workspace};
 
 use crate::codegen::copy;
@@ -98,8 +98,7 @@ fn document(paths: &Value, schemas: &Value) -> Document {
 
 /// The findings, but for those about the files of examples, which there are none of.
 fn lint(document: &Document, directory: &Path) -> Vec<Finding> {
-    let files = ExampleFiles { directory: directory.to_owned(), shown: "spec".into() };
-    let findings = lint_document(document, Api::Consignments, &files);
+    let findings = lint_document(&Workspace::at(directory), Api::Consignments, document);
     findings.into_iter().filter(|finding| !finding.what.starts_with("cannot read")).collect()
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use xtask::lint::{ExampleFiles, Finding, lint, lint_document};
+use xtask::lint::{Finding, lint, lint_document};
 use xtask::{Api, Document, Workspace};
 
 mod documents;
@@ -46,7 +46,7 @@ fn base() -> String {
 fn lint_text(text: &str) -> Vec<Finding> {
     let shown = PathBuf::from("spec/shipments.yaml");
     match Document::parse(&shown, text) {
-        Ok(document) => lint_document(&document, Api::Shipments, &ExampleFiles::of(&fixtures())),
+        Ok(document) => lint_document(&fixtures(), Api::Shipments, &document),
         Err(error) => vec![error.into()],
     }
 }

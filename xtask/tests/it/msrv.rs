@@ -27,13 +27,10 @@ fn tree(package: &str) -> anyhow::Result<String> {
 #[test]
 fn dependencies_of_users_build_with_the_promised_rust() {
     for (indirect, findings) in [(None, 0), (Some("1.88.0"), 0), (Some("1.88.1"), 1), (Some("1.100"), 1)] {
-        let report = check(&metadata(indirect), tree).unwrap();
-        assert_eq!(report.findings.len(), findings, "{indirect:?}");
-        assert_eq!((report.packages.as_slice(), report.dependencies), (&["sdk".to_owned()][..], 2));
-        assert_eq!(report.silent, usize::from(indirect.is_none()));
+        assert_eq!(check(&metadata(indirect), tree).unwrap().len(), findings, "{indirect:?}");
     }
-    let report = check(&metadata(Some("1.89")), tree).unwrap();
-    assert!(report.findings[0].starts_with("indirect 1.0.0 needs Rust 1.89, but sdk promises 1.88"));
+    let findings = check(&metadata(Some("1.89")), tree).unwrap();
+    assert!(findings[0].starts_with("indirect 1.0.0 needs Rust 1.89, but sdk promises 1.88"));
 }
 
 #[test]

@@ -38,6 +38,8 @@ fn figures_not_measured_again_keep_their_rows() {
     // A later run that measures one of them.
     kept.insert(FIGURES[0].id, measured(1.05));
     let later = markdown(&kept, &notes(present)).unwrap();
-    let changed = written.lines().zip(later.lines()).filter(|(one, other)| one != other).count();
+    // The load of the machine may be another one by now.
+    let differs = |(one, other): &(&str, &str)| one != other && !one.starts_with("* Load");
+    let changed = written.lines().zip(later.lines()).filter(differs).count();
     assert_eq!(changed, 1, "{later}");
 }

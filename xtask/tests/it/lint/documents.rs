@@ -105,7 +105,7 @@ fn references() {
 #[test]
 fn names() {
     check(&[
-        among(
+        row(
             "operationId: get_parcel\n      tags",
             "operationId: getParcel # <--\n      tags",
             "the operationId `getParcel` is not snake_case: write `get_parcel`",

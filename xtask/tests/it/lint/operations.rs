@@ -14,11 +14,6 @@ fn operations() {
             "GET /parcels/{reference}: `operationId` is missing",
         ),
         row(
-            "      description: Clears a shelf of lost parcels.",
-            "      description: >- # <--\n        Clears a shelf of lost parcels: see Get\n        Parcel.",
-            "`description` names an operation by its title, Get Parcel",
-        ),
-        row(
             "    delete:\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
              description: Clears a shelf of lost parcels.\n      x-evidence: draft",
             "    delete: # <--\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
@@ -49,7 +44,6 @@ fn parameters() {
     const SHELF_TYPE: &str = "        description: Which shelf.\n        schema:\n          type: integer\n          \
                               format: int32";
     check(&[
-        row(SHELF, "      - name: shelf # <--\n        in: path", "is not marked as required"),
         row(
             "    parameters:\n      - name: shelf",
             "    parameters:\n      - {name: row, in: path, required: true, description: Which., schema: {type: string}} \

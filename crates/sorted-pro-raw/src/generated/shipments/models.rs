@@ -4,12 +4,15 @@
 //! The builders of this API's models, and how the models are read and written.
 
 use serde::ser::SerializeStruct as _;
+
 use super::types::*;
 use crate::model::{Key, Set, Unset, present, read, write_optional};
+
 /// What the builders require: a trait per field.
 pub mod required {
     use crate::model::Set;
-    ///`address` is set.
+
+    /// `address` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `address` yet, which is required",
         label = "call `.address(..)` before this"
@@ -25,7 +28,7 @@ pub mod required {
         }
     }
 
-    ///`address_type` is set.
+    /// `address_type` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `address_type` yet, which is required",
         label = "call `.address_type(..)` before this"
@@ -41,7 +44,7 @@ pub mod required {
         }
     }
 
-    ///`addresses` is set.
+    /// `addresses` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `addresses` yet, which is required",
         label = "call `.addresses(..)` before this"
@@ -57,7 +60,7 @@ pub mod required {
         }
     }
 
-    ///`allocation_date` is set.
+    /// `allocation_date` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `allocation_date` yet, which is required",
         label = "call `.allocation_date(..)` before this"
@@ -73,7 +76,7 @@ pub mod required {
         }
     }
 
-    ///`amount` is set.
+    /// `amount` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `amount` yet, which is required",
         label = "call `.amount(..)` before this"
@@ -89,7 +92,7 @@ pub mod required {
         }
     }
 
-    ///`applicable` is set.
+    /// `applicable` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `applicable` yet, which is required",
         label = "call `.applicable(..)` before this"
@@ -105,7 +108,7 @@ pub mod required {
         }
     }
 
-    ///`application_type` is set.
+    /// `application_type` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `application_type` yet, which is required",
         label = "call `.application_type(..)` before this"
@@ -121,7 +124,7 @@ pub mod required {
         }
     }
 
-    ///`base` is set.
+    /// `base` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `base` yet, which is required",
         label = "call `.base(..)` before this"
@@ -137,7 +140,7 @@ pub mod required {
         }
     }
 
-    ///`base_application` is set.
+    /// `base_application` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `base_application` yet, which is required",
         label = "call `.base_application(..)` before this"
@@ -153,7 +156,7 @@ pub mod required {
         }
     }
 
-    ///`base_only` is set.
+    /// `base_only` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `base_only` yet, which is required",
         label = "call `.base_only(..)` before this"
@@ -169,7 +172,7 @@ pub mod required {
         }
     }
 
-    ///`calculation_model` is set.
+    /// `calculation_model` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `calculation_model` yet, which is required",
         label = "call `.calculation_model(..)` before this"
@@ -185,7 +188,7 @@ pub mod required {
         }
     }
 
-    ///`carrier` is set.
+    /// `carrier` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `carrier` yet, which is required",
         label = "call `.carrier(..)` before this"
@@ -201,7 +204,7 @@ pub mod required {
         }
     }
 
-    ///`carrier_references` is set.
+    /// `carrier_references` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `carrier_references` yet, which is required",
         label = "call `.carrier_references(..)` before this"
@@ -217,7 +220,7 @@ pub mod required {
         }
     }
 
-    ///`carrier_service_reference` is set.
+    /// `carrier_service_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `carrier_service_reference` yet, which is required",
         label = "call `.carrier_service_reference(..)` before this"
@@ -233,7 +236,7 @@ pub mod required {
         }
     }
 
-    ///`category_type` is set.
+    /// `category_type` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `category_type` yet, which is required",
         label = "call `.category_type(..)` before this"
@@ -249,7 +252,7 @@ pub mod required {
         }
     }
 
-    ///`code` is set.
+    /// `code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `code` yet, which is required",
         label = "call `.code(..)` before this"
@@ -265,7 +268,7 @@ pub mod required {
         }
     }
 
-    ///`collection_date` is set.
+    /// `collection_date` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `collection_date` yet, which is required",
         label = "call `.collection_date(..)` before this"
@@ -281,7 +284,7 @@ pub mod required {
         }
     }
 
-    ///`contact_details` is set.
+    /// `contact_details` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `contact_details` yet, which is required",
         label = "call `.contact_details(..)` before this"
@@ -297,7 +300,7 @@ pub mod required {
         }
     }
 
-    ///`content_type` is set.
+    /// `content_type` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `content_type` yet, which is required",
         label = "call `.content_type(..)` before this"
@@ -313,7 +316,7 @@ pub mod required {
         }
     }
 
-    ///`contents` is set.
+    /// `contents` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `contents` yet, which is required",
         label = "call `.contents(..)` before this"
@@ -329,7 +332,7 @@ pub mod required {
         }
     }
 
-    ///`country_iso_code` is set.
+    /// `country_iso_code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `country_iso_code` yet, which is required",
         label = "call `.country_iso_code(..)` before this"
@@ -345,7 +348,7 @@ pub mod required {
         }
     }
 
-    ///`created` is set.
+    /// `created` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `created` yet, which is required",
         label = "call `.created(..)` before this"
@@ -361,7 +364,7 @@ pub mod required {
         }
     }
 
-    ///`currency` is set.
+    /// `currency` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `currency` yet, which is required",
         label = "call `.currency(..)` before this"
@@ -377,7 +380,7 @@ pub mod required {
         }
     }
 
-    ///`delivery_date` is set.
+    /// `delivery_date` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `delivery_date` yet, which is required",
         label = "call `.delivery_date(..)` before this"
@@ -393,7 +396,7 @@ pub mod required {
         }
     }
 
-    ///`description` is set.
+    /// `description` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `description` yet, which is required",
         label = "call `.description(..)` before this"
@@ -409,7 +412,7 @@ pub mod required {
         }
     }
 
-    ///`direction` is set.
+    /// `direction` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `direction` yet, which is required",
         label = "call `.direction(..)` before this"
@@ -425,7 +428,7 @@ pub mod required {
         }
     }
 
-    ///`document_state` is set.
+    /// `document_state` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `document_state` yet, which is required",
         label = "call `.document_state(..)` before this"
@@ -441,7 +444,7 @@ pub mod required {
         }
     }
 
-    ///`document_type` is set.
+    /// `document_type` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `document_type` yet, which is required",
         label = "call `.document_type(..)` before this"
@@ -457,7 +460,7 @@ pub mod required {
         }
     }
 
-    ///`email` is set.
+    /// `email` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `email` yet, which is required",
         label = "call `.email(..)` before this"
@@ -473,7 +476,7 @@ pub mod required {
         }
     }
 
-    ///`event_code` is set.
+    /// `event_code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `event_code` yet, which is required",
         label = "call `.event_code(..)` before this"
@@ -489,7 +492,7 @@ pub mod required {
         }
     }
 
-    ///`exclusion` is set.
+    /// `exclusion` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `exclusion` yet, which is required",
         label = "call `.exclusion(..)` before this"
@@ -505,7 +508,7 @@ pub mod required {
         }
     }
 
-    ///`expires` is set.
+    /// `expires` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `expires` yet, which is required",
         label = "call `.expires(..)` before this"
@@ -521,7 +524,7 @@ pub mod required {
         }
     }
 
-    ///`file` is set.
+    /// `file` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `file` yet, which is required",
         label = "call `.file(..)` before this"
@@ -537,7 +540,7 @@ pub mod required {
         }
     }
 
-    ///`file_content` is set.
+    /// `file_content` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `file_content` yet, which is required",
         label = "call `.file_content(..)` before this"
@@ -553,7 +556,7 @@ pub mod required {
         }
     }
 
-    ///`file_format` is set.
+    /// `file_format` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `file_format` yet, which is required",
         label = "call `.file_format(..)` before this"
@@ -569,7 +572,7 @@ pub mod required {
         }
     }
 
-    ///`filters` is set.
+    /// `filters` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `filters` yet, which is required",
         label = "call `.filters(..)` before this"
@@ -585,7 +588,7 @@ pub mod required {
         }
     }
 
-    ///`first_name` is set.
+    /// `first_name` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `first_name` yet, which is required",
         label = "call `.first_name(..)` before this"
@@ -601,7 +604,7 @@ pub mod required {
         }
     }
 
-    ///`gross` is set.
+    /// `gross` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `gross` yet, which is required",
         label = "call `.gross(..)` before this"
@@ -617,7 +620,7 @@ pub mod required {
         }
     }
 
-    ///`height` is set.
+    /// `height` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `height` yet, which is required",
         label = "call `.height(..)` before this"
@@ -633,7 +636,7 @@ pub mod required {
         }
     }
 
-    ///`href` is set.
+    /// `href` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `href` yet, which is required",
         label = "call `.href(..)` before this"
@@ -649,7 +652,7 @@ pub mod required {
         }
     }
 
-    ///`key` is set.
+    /// `key` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `key` yet, which is required",
         label = "call `.key(..)` before this"
@@ -665,7 +668,7 @@ pub mod required {
         }
     }
 
-    ///`label` is set.
+    /// `label` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `label` yet, which is required",
         label = "call `.label(..)` before this"
@@ -681,7 +684,7 @@ pub mod required {
         }
     }
 
-    ///`last_name` is set.
+    /// `last_name` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `last_name` yet, which is required",
         label = "call `.last_name(..)` before this"
@@ -697,7 +700,7 @@ pub mod required {
         }
     }
 
-    ///`latitude` is set.
+    /// `latitude` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `latitude` yet, which is required",
         label = "call `.latitude(..)` before this"
@@ -713,7 +716,7 @@ pub mod required {
         }
     }
 
-    ///`length` is set.
+    /// `length` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `length` yet, which is required",
         label = "call `.length(..)` before this"
@@ -729,7 +732,7 @@ pub mod required {
         }
     }
 
-    ///`links` is set.
+    /// `links` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `links` yet, which is required",
         label = "call `.links(..)` before this"
@@ -745,7 +748,7 @@ pub mod required {
         }
     }
 
-    ///`longitude` is set.
+    /// `longitude` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `longitude` yet, which is required",
         label = "call `.longitude(..)` before this"
@@ -761,7 +764,7 @@ pub mod required {
         }
     }
 
-    ///`manifests` is set.
+    /// `manifests` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `manifests` yet, which is required",
         label = "call `.manifests(..)` before this"
@@ -777,7 +780,7 @@ pub mod required {
         }
     }
 
-    ///`message` is set.
+    /// `message` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `message` yet, which is required",
         label = "call `.message(..)` before this"
@@ -793,7 +796,7 @@ pub mod required {
         }
     }
 
-    ///`net` is set.
+    /// `net` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `net` yet, which is required",
         label = "call `.net(..)` before this"
@@ -809,7 +812,7 @@ pub mod required {
         }
     }
 
-    ///`price` is set.
+    /// `price` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `price` yet, which is required",
         label = "call `.price(..)` before this"
@@ -825,7 +828,7 @@ pub mod required {
         }
     }
 
-    ///`queued` is set.
+    /// `queued` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `queued` yet, which is required",
         label = "call `.queued(..)` before this"
@@ -841,7 +844,7 @@ pub mod required {
         }
     }
 
-    ///`rate` is set.
+    /// `rate` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `rate` yet, which is required",
         label = "call `.rate(..)` before this"
@@ -857,7 +860,7 @@ pub mod required {
         }
     }
 
-    ///`reason` is set.
+    /// `reason` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `reason` yet, which is required",
         label = "call `.reason(..)` before this"
@@ -873,7 +876,7 @@ pub mod required {
         }
     }
 
-    ///`received_timestamp` is set.
+    /// `received_timestamp` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `received_timestamp` yet, which is required",
         label = "call `.received_timestamp(..)` before this"
@@ -889,7 +892,7 @@ pub mod required {
         }
     }
 
-    ///`reference` is set.
+    /// `reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `reference` yet, which is required",
         label = "call `.reference(..)` before this"
@@ -905,7 +908,7 @@ pub mod required {
         }
     }
 
-    ///`references` is set.
+    /// `references` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `references` yet, which is required",
         label = "call `.references(..)` before this"
@@ -921,7 +924,7 @@ pub mod required {
         }
     }
 
-    ///`rejected` is set.
+    /// `rejected` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `rejected` yet, which is required",
         label = "call `.rejected(..)` before this"
@@ -937,7 +940,7 @@ pub mod required {
         }
     }
 
-    ///`retrieval_count` is set.
+    /// `retrieval_count` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `retrieval_count` yet, which is required",
         label = "call `.retrieval_count(..)` before this"
@@ -953,7 +956,7 @@ pub mod required {
         }
     }
 
-    ///`service_group` is set.
+    /// `service_group` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `service_group` yet, which is required",
         label = "call `.service_group(..)` before this"
@@ -969,7 +972,7 @@ pub mod required {
         }
     }
 
-    ///`service_reference` is set.
+    /// `service_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `service_reference` yet, which is required",
         label = "call `.service_reference(..)` before this"
@@ -985,7 +988,7 @@ pub mod required {
         }
     }
 
-    ///`shipment` is set.
+    /// `shipment` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `shipment` yet, which is required",
         label = "call `.shipment(..)` before this"
@@ -1001,7 +1004,7 @@ pub mod required {
         }
     }
 
-    ///`shipment_contents` is set.
+    /// `shipment_contents` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `shipment_contents` yet, which is required",
         label = "call `.shipment_contents(..)` before this"
@@ -1017,7 +1020,7 @@ pub mod required {
         }
     }
 
-    ///`shipment_reference` is set.
+    /// `shipment_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `shipment_reference` yet, which is required",
         label = "call `.shipment_reference(..)` before this"
@@ -1033,7 +1036,7 @@ pub mod required {
         }
     }
 
-    ///`shipment_states` is set.
+    /// `shipment_states` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `shipment_states` yet, which is required",
         label = "call `.shipment_states(..)` before this"
@@ -1049,7 +1052,7 @@ pub mod required {
         }
     }
 
-    ///`shipment_type` is set.
+    /// `shipment_type` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `shipment_type` yet, which is required",
         label = "call `.shipment_type(..)` before this"
@@ -1065,7 +1068,7 @@ pub mod required {
         }
     }
 
-    ///`shipments` is set.
+    /// `shipments` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `shipments` yet, which is required",
         label = "call `.shipments(..)` before this"
@@ -1081,7 +1084,7 @@ pub mod required {
         }
     }
 
-    ///`skip` is set.
+    /// `skip` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `skip` yet, which is required",
         label = "call `.skip(..)` before this"
@@ -1097,7 +1100,7 @@ pub mod required {
         }
     }
 
-    ///`source` is set.
+    /// `source` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `source` yet, which is required",
         label = "call `.source(..)` before this"
@@ -1113,7 +1116,7 @@ pub mod required {
         }
     }
 
-    ///`state` is set.
+    /// `state` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `state` yet, which is required",
         label = "call `.state(..)` before this"
@@ -1129,7 +1132,7 @@ pub mod required {
         }
     }
 
-    ///`take` is set.
+    /// `take` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `take` yet, which is required",
         label = "call `.take(..)` before this"
@@ -1145,7 +1148,7 @@ pub mod required {
         }
     }
 
-    ///`timestamp` is set.
+    /// `timestamp` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `timestamp` yet, which is required",
         label = "call `.timestamp(..)` before this"
@@ -1161,7 +1164,7 @@ pub mod required {
         }
     }
 
-    ///`total_results` is set.
+    /// `total_results` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `total_results` yet, which is required",
         label = "call `.total_results(..)` before this"
@@ -1177,7 +1180,7 @@ pub mod required {
         }
     }
 
-    ///`tracking_contents_responses` is set.
+    /// `tracking_contents_responses` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `tracking_contents_responses` yet, which is required",
         label = "call `.tracking_contents_responses(..)` before this"
@@ -1193,7 +1196,7 @@ pub mod required {
         }
     }
 
-    ///`tracking_responses` is set.
+    /// `tracking_responses` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `tracking_responses` yet, which is required",
         label = "call `.tracking_responses(..)` before this"
@@ -1209,7 +1212,7 @@ pub mod required {
         }
     }
 
-    ///`type_` is set.
+    /// `type_` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `type_` yet, which is required",
         label = "call `.type_(..)` before this"
@@ -1225,7 +1228,7 @@ pub mod required {
         }
     }
 
-    ///`unit` is set.
+    /// `unit` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `unit` yet, which is required",
         label = "call `.unit(..)` before this"
@@ -1241,7 +1244,7 @@ pub mod required {
         }
     }
 
-    ///`value` is set.
+    /// `value` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `value` yet, which is required",
         label = "call `.value(..)` before this"
@@ -1258,7 +1261,7 @@ pub mod required {
     }
 }
 
-///Builds a [`Address`].
+/// Builds a [`Address`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AddressBuilder<HasAddressType = Unset> {
     address_type: HasAddressType,
@@ -1293,7 +1296,7 @@ struct AddressRest {
 }
 
 impl Address {
-    ///Starts building one; [`build`](AddressBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AddressBuilder::build) takes all required fields.
     pub fn builder() -> AddressBuilder {
         AddressBuilder {
             address_type: Unset,
@@ -1303,148 +1306,115 @@ impl Address {
 }
 
 impl<HasAddressType> AddressBuilder<HasAddressType> {
-    ///Sets [`address_line1`](Address::address_line1).
-    pub fn address_line1(
-        mut self,
-        address_line1: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`address_line1`](Address::address_line1).
+    pub fn address_line1(mut self, address_line1: impl Into<::std::string::String>) -> Self {
         self.__rest.address_line1 = Some(address_line1.into());
         self
     }
 
-    ///Sets [`address_line2`](Address::address_line2).
-    pub fn address_line2(
-        mut self,
-        address_line2: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`address_line2`](Address::address_line2).
+    pub fn address_line2(mut self, address_line2: impl Into<::std::string::String>) -> Self {
         self.__rest.address_line2 = Some(address_line2.into());
         self
     }
 
-    ///Sets [`address_line3`](Address::address_line3).
-    pub fn address_line3(
-        mut self,
-        address_line3: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`address_line3`](Address::address_line3).
+    pub fn address_line3(mut self, address_line3: impl Into<::std::string::String>) -> Self {
         self.__rest.address_line3 = Some(address_line3.into());
         self
     }
 
-    ///Sets [`company_name`](Address::company_name).
-    pub fn company_name(
-        mut self,
-        company_name: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`company_name`](Address::company_name).
+    pub fn company_name(mut self, company_name: impl Into<::std::string::String>) -> Self {
         self.__rest.company_name = Some(company_name.into());
         self
     }
 
-    ///Sets [`contact`](Address::contact).
+    /// Sets [`contact`](Address::contact).
     pub fn contact(mut self, contact: impl Into<Contact>) -> Self {
         self.__rest.contact = Some(contact.into());
         self
     }
 
-    ///Sets [`country_iso_code`](Address::country_iso_code).
-    pub fn country_iso_code(
-        mut self,
-        country_iso_code: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`country_iso_code`](Address::country_iso_code).
+    pub fn country_iso_code(mut self, country_iso_code: impl Into<::std::string::String>) -> Self {
         self.__rest.country_iso_code = Some(country_iso_code.into());
         self
     }
 
-    ///Sets [`custom_reference`](Address::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](Address::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`lat_long`](Address::lat_long).
+    /// Sets [`lat_long`](Address::lat_long).
     pub fn lat_long(mut self, lat_long: impl Into<LatLong>) -> Self {
         self.__rest.lat_long = Some(lat_long.into());
         self
     }
 
-    ///Sets [`locality`](Address::locality).
+    /// Sets [`locality`](Address::locality).
     pub fn locality(mut self, locality: impl Into<::std::string::String>) -> Self {
         self.__rest.locality = Some(locality.into());
         self
     }
 
-    ///Sets [`national_address`](Address::national_address).
-    pub fn national_address(
-        mut self,
-        national_address: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`national_address`](Address::national_address).
+    pub fn national_address(mut self, national_address: impl Into<::std::string::String>) -> Self {
         self.__rest.national_address = Some(national_address.into());
         self
     }
 
-    ///Sets [`postal_code`](Address::postal_code).
+    /// Sets [`postal_code`](Address::postal_code).
     pub fn postal_code(mut self, postal_code: impl Into<::std::string::String>) -> Self {
         self.__rest.postal_code = Some(postal_code.into());
         self
     }
 
-    ///Sets [`property_name`](Address::property_name).
-    pub fn property_name(
-        mut self,
-        property_name: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`property_name`](Address::property_name).
+    pub fn property_name(mut self, property_name: impl Into<::std::string::String>) -> Self {
         self.__rest.property_name = Some(property_name.into());
         self
     }
 
-    ///Sets [`property_number`](Address::property_number).
-    pub fn property_number(
-        mut self,
-        property_number: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`property_number`](Address::property_number).
+    pub fn property_number(mut self, property_number: impl Into<::std::string::String>) -> Self {
         self.__rest.property_number = Some(property_number.into());
         self
     }
 
-    ///Sets [`region`](Address::region).
+    /// Sets [`region`](Address::region).
     pub fn region(mut self, region: impl Into<::std::string::String>) -> Self {
         self.__rest.region = Some(region.into());
         self
     }
 
-    ///Sets [`reservation`](Address::reservation).
+    /// Sets [`reservation`](Address::reservation).
     pub fn reservation(mut self, reservation: impl Into<Reservation>) -> Self {
         self.__rest.reservation = Some(reservation.into());
         self
     }
 
-    ///Sets [`shipping_location_reference`](Address::shipping_location_reference).
-    pub fn shipping_location_reference(
-        mut self,
-        shipping_location_reference: impl Into<::std::string::String>,
-    ) -> Self {
-        self.__rest.shipping_location_reference = Some(
-            shipping_location_reference.into(),
-        );
+    /// Sets [`shipping_location_reference`](Address::shipping_location_reference).
+    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.shipping_location_reference = Some(shipping_location_reference.into());
         self
     }
 
-    ///Sets [`special_instructions`](Address::special_instructions).
-    pub fn special_instructions(
-        mut self,
-        special_instructions: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`special_instructions`](Address::special_instructions).
+    pub fn special_instructions(mut self, special_instructions: impl Into<::std::string::String>) -> Self {
         self.__rest.special_instructions = Some(special_instructions.into());
         self
     }
 
-    ///Sets [`address_type`](Address::address_type), which is required.
+    /// Sets [`address_type`](Address::address_type), which is required.
     pub fn address_type(
         self,
         address_type: impl Into<crate::Open<crate::shipments::vocabulary::AddressType>>,
-    ) -> AddressBuilder<Set<crate::Open<crate::shipments::vocabulary::AddressType>>> {
+    ) -> AddressBuilder<
+        Set<crate::Open<crate::shipments::vocabulary::AddressType>>,
+    > {
         AddressBuilder {
             address_type: Set(address_type.into()),
             __rest: self.__rest,
@@ -1455,10 +1425,7 @@ impl<HasAddressType> AddressBuilder<HasAddressType> {
     #[must_use]
     pub fn build(self) -> Address
     where
-        HasAddressType: required::AddressType<
-            Address,
-            crate::Open<crate::shipments::vocabulary::AddressType>,
-        >,
+        HasAddressType: required::AddressType<Address, crate::Open<crate::shipments::vocabulary::AddressType>>,
     {
         Address {
             address_type: self.address_type.get(),
@@ -1485,14 +1452,16 @@ impl<HasAddressType> AddressBuilder<HasAddressType> {
 
 impl serde::Serialize for Address {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.address_line1.is_some())
+        let count = 1usize
+            + usize::from(self.address_line1.is_some())
             + usize::from(self.address_line2.is_some())
             + usize::from(self.address_line3.is_some())
             + usize::from(self.company_name.is_some())
             + usize::from(self.contact.is_some())
             + usize::from(self.country_iso_code.is_some())
             + usize::from(self.custom_reference.is_some())
-            + usize::from(self.lat_long.is_some()) + usize::from(self.locality.is_some())
+            + usize::from(self.lat_long.is_some())
+            + usize::from(self.locality.is_some())
             + usize::from(self.national_address.is_some())
             + usize::from(self.postal_code.is_some())
             + usize::from(self.property_name.is_some())
@@ -1518,33 +1487,25 @@ impl serde::Serialize for Address {
         write_optional(&mut out, "property_number", &self.property_number)?;
         write_optional(&mut out, "region", &self.region)?;
         write_optional(&mut out, "reservation", &self.reservation)?;
-        write_optional(
-            &mut out,
-            "shipping_location_reference",
-            &self.shipping_location_reference,
-        )?;
+        write_optional(&mut out, "shipping_location_reference", &self.shipping_location_reference)?;
         write_optional(&mut out, "special_instructions", &self.special_instructions)?;
         out.end()
     }
 }
 
 impl<'de> serde::Deserialize<'de> for Address {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Address;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Address)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Address, A::Error> {
-                let mut address_type: Option<
-                    crate::Open<crate::shipments::vocabulary::AddressType>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Address, A::Error> {
+                let mut address_type: Option<crate::Open<crate::shipments::vocabulary::AddressType>> = None;
                 let mut address_line1: Option<Option<::std::string::String>> = None;
                 let mut address_line2: Option<Option<::std::string::String>> = None;
                 let mut address_line3: Option<Option<::std::string::String>> = None;
@@ -1560,9 +1521,7 @@ impl<'de> serde::Deserialize<'de> for Address {
                 let mut property_number: Option<Option<::std::string::String>> = None;
                 let mut region: Option<Option<::std::string::String>> = None;
                 let mut reservation: Option<Option<Reservation>> = None;
-                let mut shipping_location_reference: Option<
-                    Option<::std::string::String>,
-                > = None;
+                let mut shipping_location_reference: Option<Option<::std::string::String>> = None;
                 let mut special_instructions: Option<Option<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "address_type" => 0usize,
@@ -1593,38 +1552,18 @@ impl<'de> serde::Deserialize<'de> for Address {
                         3usize => read(&mut map, "address_line3", &mut address_line3)?,
                         4usize => read(&mut map, "company_name", &mut company_name)?,
                         5usize => read(&mut map, "contact", &mut contact)?,
-                        6usize => {
-                            read(&mut map, "country_iso_code", &mut country_iso_code)?
-                        }
-                        7usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        6usize => read(&mut map, "country_iso_code", &mut country_iso_code)?,
+                        7usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         8usize => read(&mut map, "lat_long", &mut lat_long)?,
                         9usize => read(&mut map, "locality", &mut locality)?,
-                        10usize => {
-                            read(&mut map, "national_address", &mut national_address)?
-                        }
+                        10usize => read(&mut map, "national_address", &mut national_address)?,
                         11usize => read(&mut map, "postal_code", &mut postal_code)?,
                         12usize => read(&mut map, "property_name", &mut property_name)?,
-                        13usize => {
-                            read(&mut map, "property_number", &mut property_number)?
-                        }
+                        13usize => read(&mut map, "property_number", &mut property_number)?,
                         14usize => read(&mut map, "region", &mut region)?,
                         15usize => read(&mut map, "reservation", &mut reservation)?,
-                        16usize => {
-                            read(
-                                &mut map,
-                                "shipping_location_reference",
-                                &mut shipping_location_reference,
-                            )?
-                        }
-                        17usize => {
-                            read(
-                                &mut map,
-                                "special_instructions",
-                                &mut special_instructions,
-                            )?
-                        }
+                        16usize => read(&mut map, "shipping_location_reference", &mut shipping_location_reference)?,
+                        17usize => read(&mut map, "special_instructions", &mut special_instructions)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -1653,35 +1592,31 @@ impl<'de> serde::Deserialize<'de> for Address {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Address",
-                &[
-                    "address_type",
-                    "address_line1",
-                    "address_line2",
-                    "address_line3",
-                    "company_name",
-                    "contact",
-                    "country_iso_code",
-                    "custom_reference",
-                    "lat_long",
-                    "locality",
-                    "national_address",
-                    "postal_code",
-                    "property_name",
-                    "property_number",
-                    "region",
-                    "reservation",
-                    "shipping_location_reference",
-                    "special_instructions",
-                ],
-                Fields,
-            )
+        let names = &[
+            "address_type",
+            "address_line1",
+            "address_line2",
+            "address_line3",
+            "company_name",
+            "contact",
+            "country_iso_code",
+            "custom_reference",
+            "lat_long",
+            "locality",
+            "national_address",
+            "postal_code",
+            "property_name",
+            "property_number",
+            "region",
+            "reservation",
+            "shipping_location_reference",
+            "special_instructions",
+        ];
+        deserializer.deserialize_struct("Address", names, Fields)
     }
 }
 
-///Builds a [`AllocateRequest`].
+/// Builds a [`AllocateRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AllocateRequestBuilder<HasShipments = Unset> {
     shipments: HasShipments,
@@ -1700,7 +1635,7 @@ struct AllocateRequestRest {
 }
 
 impl AllocateRequest {
-    ///Starts building one; [`build`](AllocateRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateRequestBuilder::build) takes all required fields.
     pub fn builder() -> AllocateRequestBuilder {
         AllocateRequestBuilder {
             shipments: Unset,
@@ -1710,22 +1645,19 @@ impl AllocateRequest {
 }
 
 impl<HasShipments> AllocateRequestBuilder<HasShipments> {
-    ///Sets [`capabilities`](AllocateRequest::capabilities).
-    pub fn capabilities(
-        mut self,
-        capabilities: impl Into<
-            crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
-        >,
-    ) -> Self {
+    /// Sets [`capabilities`](AllocateRequest::capabilities).
+    pub fn capabilities(mut self, capabilities: impl Into<crate::OneOrMany<crate::shipments::types::ServiceCapabilities>>) -> Self {
         self.__rest.capabilities = Some(capabilities.into());
         self
     }
 
-    ///Sets [`shipments`](AllocateRequest::shipments), which is required.
+    /// Sets [`shipments`](AllocateRequest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> AllocateRequestBuilder<Set<::std::vec::Vec<::std::string::String>>> {
+    ) -> AllocateRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+    > {
         AllocateRequestBuilder {
             shipments: Set(shipments.into()),
             __rest: self.__rest,
@@ -1736,10 +1668,7 @@ impl<HasShipments> AllocateRequestBuilder<HasShipments> {
     #[must_use]
     pub fn build(self) -> AllocateRequest
     where
-        HasShipments: required::Shipments<
-            AllocateRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasShipments: required::Shipments<AllocateRequest, ::std::vec::Vec<::std::string::String>>,
     {
         AllocateRequest {
             shipments: self.shipments.get(),
@@ -1750,7 +1679,8 @@ impl<HasShipments> AllocateRequestBuilder<HasShipments> {
 
 impl serde::Serialize for AllocateRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.capabilities.is_some());
+        let count = 1usize
+            + usize::from(self.capabilities.is_some());
         let mut out = serializer.serialize_struct("AllocateRequest", count)?;
         out.serialize_field("shipments", &self.shipments)?;
         write_optional(&mut out, "capabilities", &self.capabilities)?;
@@ -1759,25 +1689,19 @@ impl serde::Serialize for AllocateRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateRequest, A::Error> {
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut capabilities: Option<
-                    Option<
-                        crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
-                    >,
-                > = None;
+                let mut capabilities: Option<Option<crate::OneOrMany<crate::shipments::types::ServiceCapabilities>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "shipments" => 0usize,
                     "capabilities" => 1usize,
@@ -1799,16 +1723,15 @@ impl<'de> serde::Deserialize<'de> for AllocateRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateRequest",
-                &["shipments", "capabilities"],
-                Fields,
-            )
+        let names = &[
+            "shipments",
+            "capabilities",
+        ];
+        deserializer.deserialize_struct("AllocateRequest", names, Fields)
     }
 }
 
-///Builds a [`AllocateResult`].
+/// Builds a [`AllocateResult`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AllocateResultBuilder<HasShipmentReference = Unset, HasState = Unset> {
     shipment_reference: HasShipmentReference,
@@ -1816,8 +1739,7 @@ pub struct AllocateResultBuilder<HasShipmentReference = Unset, HasState = Unset>
     __rest: AllocateResultRest,
 }
 
-impl<HasShipmentReference, HasState> std::fmt::Debug
-for AllocateResultBuilder<HasShipmentReference, HasState> {
+impl<HasShipmentReference, HasState> std::fmt::Debug for AllocateResultBuilder<HasShipmentReference, HasState> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocateResultBuilder(..)")
     }
@@ -1840,7 +1762,7 @@ struct AllocateResultRest {
 }
 
 impl AllocateResult {
-    ///Starts building one; [`build`](AllocateResultBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateResultBuilder::build) takes all required fields.
     pub fn builder() -> AllocateResultBuilder {
         AllocateResultBuilder {
             shipment_reference: Unset,
@@ -1850,105 +1772,87 @@ impl AllocateResult {
     }
 }
 
-impl<
-    HasShipmentReference,
-    HasState,
-> AllocateResultBuilder<HasShipmentReference, HasState> {
-    ///Sets [`applicable_documents`](AllocateResult::applicable_documents).
-    pub fn applicable_documents(
-        mut self,
-        applicable_documents: impl Into<::std::vec::Vec<ApplicableDocument>>,
-    ) -> Self {
+impl<HasShipmentReference, HasState> AllocateResultBuilder<HasShipmentReference, HasState> {
+    /// Sets [`applicable_documents`](AllocateResult::applicable_documents).
+    pub fn applicable_documents(mut self, applicable_documents: impl Into<::std::vec::Vec<ApplicableDocument>>) -> Self {
         self.__rest.applicable_documents = Some(applicable_documents.into());
         self
     }
 
-    ///Sets [`carrier`](AllocateResult::carrier).
+    /// Sets [`carrier`](AllocateResult::carrier).
     pub fn carrier(mut self, carrier: impl Into<CarrierDetails>) -> Self {
         self.__rest.carrier = Some(carrier.into());
         self
     }
 
-    ///Sets [`correlation_id`](AllocateResult::correlation_id).
-    pub fn correlation_id(
-        mut self,
-        correlation_id: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`correlation_id`](AllocateResult::correlation_id).
+    pub fn correlation_id(mut self, correlation_id: impl Into<::std::string::String>) -> Self {
         self.__rest.correlation_id = Some(correlation_id.into());
         self
     }
 
-    ///Sets [`details`](AllocateResult::details).
+    /// Sets [`details`](AllocateResult::details).
     pub fn details(mut self, details: impl Into<::std::vec::Vec<ApiError>>) -> Self {
         self.__rest.details = Some(details.into());
         self
     }
 
-    ///Sets [`excluded_services`](AllocateResult::excluded_services).
-    pub fn excluded_services(
-        mut self,
-        excluded_services: impl Into<::std::vec::Vec<ExcludedService>>,
-    ) -> Self {
+    /// Sets [`excluded_services`](AllocateResult::excluded_services).
+    pub fn excluded_services(mut self, excluded_services: impl Into<::std::vec::Vec<ExcludedService>>) -> Self {
         self.__rest.excluded_services = Some(excluded_services.into());
         self
     }
 
-    ///Sets [`expected_delivery_date`](AllocateResult::expected_delivery_date).
-    pub fn expected_delivery_date(
-        mut self,
-        expected_delivery_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`expected_delivery_date`](AllocateResult::expected_delivery_date).
+    pub fn expected_delivery_date(mut self, expected_delivery_date: impl Into<DateRange>) -> Self {
         self.__rest.expected_delivery_date = Some(expected_delivery_date.into());
         self
     }
 
-    ///Sets [`links`](AllocateResult::links).
+    /// Sets [`links`](AllocateResult::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`message`](AllocateResult::message).
+    /// Sets [`message`](AllocateResult::message).
     pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
         self.__rest.message = Some(message.into());
         self
     }
 
-    ///Sets [`paperless_documents`](AllocateResult::paperless_documents).
-    pub fn paperless_documents(
-        mut self,
-        paperless_documents: impl Into<PaperlessDocuments>,
-    ) -> Self {
+    /// Sets [`paperless_documents`](AllocateResult::paperless_documents).
+    pub fn paperless_documents(mut self, paperless_documents: impl Into<PaperlessDocuments>) -> Self {
         self.__rest.paperless_documents = Some(paperless_documents.into());
         self
     }
 
-    ///Sets [`price`](AllocateResult::price).
+    /// Sets [`price`](AllocateResult::price).
     pub fn price(mut self, price: impl Into<Price>) -> Self {
         self.__rest.price = Some(price.into());
         self
     }
 
-    ///Sets [`shipping_date`](AllocateResult::shipping_date).
+    /// Sets [`shipping_date`](AllocateResult::shipping_date).
     pub fn shipping_date(mut self, shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.shipping_date = Some(shipping_date.into());
         self
     }
 
-    ///Sets [`tracking_details`](AllocateResult::tracking_details).
-    pub fn tracking_details(
-        mut self,
-        tracking_details: impl Into<TrackingDetails>,
-    ) -> Self {
+    /// Sets [`tracking_details`](AllocateResult::tracking_details).
+    pub fn tracking_details(mut self, tracking_details: impl Into<TrackingDetails>) -> Self {
         self.__rest.tracking_details = Some(tracking_details.into());
         self
     }
 
-    ///Sets [`shipment_reference`](AllocateResult::shipment_reference), which is required.
+    /// Sets [`shipment_reference`](AllocateResult::shipment_reference), which is required.
     pub fn shipment_reference(
         self,
         shipment_reference: impl Into<::std::string::String>,
-    ) -> AllocateResultBuilder<Set<::std::string::String>, HasState> {
+    ) -> AllocateResultBuilder<
+        Set<::std::string::String>,
+        HasState,
+    > {
         AllocateResultBuilder {
             shipment_reference: Set(shipment_reference.into()),
             state: self.state,
@@ -1956,7 +1860,7 @@ impl<
         }
     }
 
-    ///Sets [`state`](AllocateResult::state), which is required.
+    /// Sets [`state`](AllocateResult::state), which is required.
     pub fn state(
         self,
         state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
@@ -1975,14 +1879,8 @@ impl<
     #[must_use]
     pub fn build(self) -> AllocateResult
     where
-        HasShipmentReference: required::ShipmentReference<
-            AllocateResult,
-            ::std::string::String,
-        >,
-        HasState: required::State<
-            AllocateResult,
-            crate::Open<crate::shipments::vocabulary::ShipmentState>,
-        >,
+        HasShipmentReference: required::ShipmentReference<AllocateResult, ::std::string::String>,
+        HasState: required::State<AllocateResult, crate::Open<crate::shipments::vocabulary::ShipmentState>>,
     {
         AllocateResult {
             shipment_reference: self.shipment_reference.get(),
@@ -2005,13 +1903,15 @@ impl<
 
 impl serde::Serialize for AllocateResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.applicable_documents.is_some())
+        let count = 2usize
+            + usize::from(self.applicable_documents.is_some())
             + usize::from(self.carrier.is_some())
             + usize::from(self.correlation_id.is_some())
             + usize::from(self.details.is_some())
             + usize::from(self.excluded_services.is_some())
             + usize::from(self.expected_delivery_date.is_some())
-            + usize::from(self.links.is_some()) + usize::from(self.message.is_some())
+            + usize::from(self.links.is_some())
+            + usize::from(self.message.is_some())
             + usize::from(self.paperless_documents.is_some())
             + usize::from(self.price.is_some())
             + usize::from(self.shipping_date.is_some())
@@ -2024,11 +1924,7 @@ impl serde::Serialize for AllocateResult {
         write_optional(&mut out, "correlation_id", &self.correlation_id)?;
         write_optional(&mut out, "details", &self.details)?;
         write_optional(&mut out, "excluded_services", &self.excluded_services)?;
-        write_optional(
-            &mut out,
-            "expected_delivery_date",
-            &self.expected_delivery_date,
-        )?;
+        write_optional(&mut out, "expected_delivery_date", &self.expected_delivery_date)?;
         write_optional(&mut out, "_links", &self.links)?;
         write_optional(&mut out, "message", &self.message)?;
         write_optional(&mut out, "paperless_documents", &self.paperless_documents)?;
@@ -2040,32 +1936,24 @@ impl serde::Serialize for AllocateResult {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateResult;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateResult)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateResult, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateResult, A::Error> {
                 let mut shipment_reference: Option<::std::string::String> = None;
-                let mut state: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentState>,
-                > = None;
-                let mut applicable_documents: Option<
-                    Option<::std::vec::Vec<ApplicableDocument>>,
-                > = None;
+                let mut state: Option<crate::Open<crate::shipments::vocabulary::ShipmentState>> = None;
+                let mut applicable_documents: Option<Option<::std::vec::Vec<ApplicableDocument>>> = None;
                 let mut carrier: Option<Option<CarrierDetails>> = None;
                 let mut correlation_id: Option<Option<::std::string::String>> = None;
                 let mut details: Option<Option<::std::vec::Vec<ApiError>>> = None;
-                let mut excluded_services: Option<
-                    Option<::std::vec::Vec<ExcludedService>>,
-                > = None;
+                let mut excluded_services: Option<Option<::std::vec::Vec<ExcludedService>>> = None;
                 let mut expected_delivery_date: Option<Option<DateRange>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
                 let mut message: Option<Option<::std::string::String>> = None;
@@ -2092,58 +1980,27 @@ impl<'de> serde::Deserialize<'de> for AllocateResult {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(
-                                &mut map,
-                                "shipment_reference",
-                                &mut shipment_reference,
-                            )?
-                        }
+                        0usize => read(&mut map, "shipment_reference", &mut shipment_reference)?,
                         1usize => read(&mut map, "state", &mut state)?,
-                        2usize => {
-                            read(
-                                &mut map,
-                                "applicable_documents",
-                                &mut applicable_documents,
-                            )?
-                        }
+                        2usize => read(&mut map, "applicable_documents", &mut applicable_documents)?,
                         3usize => read(&mut map, "carrier", &mut carrier)?,
                         4usize => read(&mut map, "correlation_id", &mut correlation_id)?,
                         5usize => read(&mut map, "details", &mut details)?,
-                        6usize => {
-                            read(&mut map, "excluded_services", &mut excluded_services)?
-                        }
-                        7usize => {
-                            read(
-                                &mut map,
-                                "expected_delivery_date",
-                                &mut expected_delivery_date,
-                            )?
-                        }
+                        6usize => read(&mut map, "excluded_services", &mut excluded_services)?,
+                        7usize => read(&mut map, "expected_delivery_date", &mut expected_delivery_date)?,
                         8usize => read(&mut map, "_links", &mut links)?,
                         9usize => read(&mut map, "message", &mut message)?,
-                        10usize => {
-                            read(
-                                &mut map,
-                                "paperless_documents",
-                                &mut paperless_documents,
-                            )?
-                        }
+                        10usize => read(&mut map, "paperless_documents", &mut paperless_documents)?,
                         11usize => read(&mut map, "price", &mut price)?,
                         12usize => read(&mut map, "shipping_date", &mut shipping_date)?,
-                        13usize => {
-                            read(&mut map, "tracking_details", &mut tracking_details)?
-                        }
+                        13usize => read(&mut map, "tracking_details", &mut tracking_details)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
                     }
                 }
                 Ok(AllocateResult {
-                    shipment_reference: present(
-                        shipment_reference,
-                        "shipment_reference",
-                    )?,
+                    shipment_reference: present(shipment_reference, "shipment_reference")?,
                     state: present(state, "state")?,
                     applicable_documents: applicable_documents.flatten(),
                     carrier: carrier.flatten(),
@@ -2161,45 +2018,36 @@ impl<'de> serde::Deserialize<'de> for AllocateResult {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateResult",
-                &[
-                    "shipment_reference",
-                    "state",
-                    "applicable_documents",
-                    "carrier",
-                    "correlation_id",
-                    "details",
-                    "excluded_services",
-                    "expected_delivery_date",
-                    "_links",
-                    "message",
-                    "paperless_documents",
-                    "price",
-                    "shipping_date",
-                    "tracking_details",
-                ],
-                Fields,
-            )
+        let names = &[
+            "shipment_reference",
+            "state",
+            "applicable_documents",
+            "carrier",
+            "correlation_id",
+            "details",
+            "excluded_services",
+            "expected_delivery_date",
+            "_links",
+            "message",
+            "paperless_documents",
+            "price",
+            "shipping_date",
+            "tracking_details",
+        ];
+        deserializer.deserialize_struct("AllocateResult", names, Fields)
     }
 }
 
-///Builds a [`AllocateShipmentsResult`].
+/// Builds a [`AllocateShipmentsResult`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct AllocateShipmentsResultBuilder<
-    HasMessage = Unset,
-    HasQueued = Unset,
-    HasRejected = Unset,
-> {
+pub struct AllocateShipmentsResultBuilder<HasMessage = Unset, HasQueued = Unset, HasRejected = Unset> {
     message: HasMessage,
     queued: HasQueued,
     rejected: HasRejected,
     __rest: AllocateShipmentsResultRest,
 }
 
-impl<HasMessage, HasQueued, HasRejected> std::fmt::Debug
-for AllocateShipmentsResultBuilder<HasMessage, HasQueued, HasRejected> {
+impl<HasMessage, HasQueued, HasRejected> std::fmt::Debug for AllocateShipmentsResultBuilder<HasMessage, HasQueued, HasRejected> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocateShipmentsResultBuilder(..)")
     }
@@ -2211,7 +2059,7 @@ struct AllocateShipmentsResultRest {
 }
 
 impl AllocateShipmentsResult {
-    ///Starts building one; [`build`](AllocateShipmentsResultBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateShipmentsResultBuilder::build) takes all required fields.
     pub fn builder() -> AllocateShipmentsResultBuilder {
         AllocateShipmentsResultBuilder {
             message: Unset,
@@ -2222,18 +2070,14 @@ impl AllocateShipmentsResult {
     }
 }
 
-impl<
-    HasMessage,
-    HasQueued,
-    HasRejected,
-> AllocateShipmentsResultBuilder<HasMessage, HasQueued, HasRejected> {
-    ///Sets [`links`](AllocateShipmentsResult::links).
+impl<HasMessage, HasQueued, HasRejected> AllocateShipmentsResultBuilder<HasMessage, HasQueued, HasRejected> {
+    /// Sets [`links`](AllocateShipmentsResult::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`message`](AllocateShipmentsResult::message), which is required.
+    /// Sets [`message`](AllocateShipmentsResult::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
@@ -2250,7 +2094,7 @@ impl<
         }
     }
 
-    ///Sets [`queued`](AllocateShipmentsResult::queued), which is required.
+    /// Sets [`queued`](AllocateShipmentsResult::queued), which is required.
     pub fn queued(
         self,
         queued: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -2267,7 +2111,7 @@ impl<
         }
     }
 
-    ///Sets [`rejected`](AllocateShipmentsResult::rejected), which is required.
+    /// Sets [`rejected`](AllocateShipmentsResult::rejected), which is required.
     pub fn rejected(
         self,
         rejected: impl Into<::std::vec::Vec<AllocationRejection>>,
@@ -2289,14 +2133,8 @@ impl<
     pub fn build(self) -> AllocateShipmentsResult
     where
         HasMessage: required::Message<AllocateShipmentsResult, ::std::string::String>,
-        HasQueued: required::Queued<
-            AllocateShipmentsResult,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        HasRejected: required::Rejected<
-            AllocateShipmentsResult,
-            ::std::vec::Vec<AllocationRejection>,
-        >,
+        HasQueued: required::Queued<AllocateShipmentsResult, ::std::vec::Vec<::std::string::String>>,
+        HasRejected: required::Rejected<AllocateShipmentsResult, ::std::vec::Vec<AllocationRejection>>,
     {
         AllocateShipmentsResult {
             message: self.message.get(),
@@ -2309,7 +2147,8 @@ impl<
 
 impl serde::Serialize for AllocateShipmentsResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.links.is_some());
+        let count = 3usize
+            + usize::from(self.links.is_some());
         let mut out = serializer.serialize_struct("AllocateShipmentsResult", count)?;
         out.serialize_field("message", &self.message)?;
         out.serialize_field("queued", &self.queued)?;
@@ -2320,19 +2159,17 @@ impl serde::Serialize for AllocateShipmentsResult {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateShipmentsResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateShipmentsResult;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateShipmentsResult)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateShipmentsResult, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateShipmentsResult, A::Error> {
                 let mut message: Option<::std::string::String> = None;
                 let mut queued: Option<::std::vec::Vec<::std::string::String>> = None;
                 let mut rejected: Option<::std::vec::Vec<AllocationRejection>> = None;
@@ -2364,28 +2201,25 @@ impl<'de> serde::Deserialize<'de> for AllocateShipmentsResult {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateShipmentsResult",
-                &["message", "queued", "rejected", "_links"],
-                Fields,
-            )
+        let names = &[
+            "message",
+            "queued",
+            "rejected",
+            "_links",
+        ];
+        deserializer.deserialize_struct("AllocateShipmentsResult", names, Fields)
     }
 }
 
-///Builds a [`AllocateWithCarrierServiceRequest`].
+/// Builds a [`AllocateWithCarrierServiceRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct AllocateWithCarrierServiceRequestBuilder<
-    HasCarrierServiceReference = Unset,
-    HasShipments = Unset,
-> {
+pub struct AllocateWithCarrierServiceRequestBuilder<HasCarrierServiceReference = Unset, HasShipments = Unset> {
     carrier_service_reference: HasCarrierServiceReference,
     shipments: HasShipments,
     __rest: AllocateWithCarrierServiceRequestRest,
 }
 
-impl<HasCarrierServiceReference, HasShipments> std::fmt::Debug
-for AllocateWithCarrierServiceRequestBuilder<HasCarrierServiceReference, HasShipments> {
+impl<HasCarrierServiceReference, HasShipments> std::fmt::Debug for AllocateWithCarrierServiceRequestBuilder<HasCarrierServiceReference, HasShipments> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocateWithCarrierServiceRequestBuilder(..)")
     }
@@ -2397,7 +2231,7 @@ struct AllocateWithCarrierServiceRequestRest {
 }
 
 impl AllocateWithCarrierServiceRequest {
-    ///Starts building one; [`build`](AllocateWithCarrierServiceRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateWithCarrierServiceRequestBuilder::build) takes all required fields.
     pub fn builder() -> AllocateWithCarrierServiceRequestBuilder {
         AllocateWithCarrierServiceRequestBuilder {
             carrier_service_reference: Unset,
@@ -2407,22 +2241,14 @@ impl AllocateWithCarrierServiceRequest {
     }
 }
 
-impl<
-    HasCarrierServiceReference,
-    HasShipments,
-> AllocateWithCarrierServiceRequestBuilder<HasCarrierServiceReference, HasShipments> {
-    ///Sets [`capabilities`](AllocateWithCarrierServiceRequest::capabilities).
-    pub fn capabilities(
-        mut self,
-        capabilities: impl Into<
-            crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
-        >,
-    ) -> Self {
+impl<HasCarrierServiceReference, HasShipments> AllocateWithCarrierServiceRequestBuilder<HasCarrierServiceReference, HasShipments> {
+    /// Sets [`capabilities`](AllocateWithCarrierServiceRequest::capabilities).
+    pub fn capabilities(mut self, capabilities: impl Into<crate::OneOrMany<crate::shipments::types::ServiceCapabilities>>) -> Self {
         self.__rest.capabilities = Some(capabilities.into());
         self
     }
 
-    ///Sets [`carrier_service_reference`](AllocateWithCarrierServiceRequest::carrier_service_reference), which is required.
+    /// Sets [`carrier_service_reference`](AllocateWithCarrierServiceRequest::carrier_service_reference), which is required.
     pub fn carrier_service_reference(
         self,
         carrier_service_reference: impl Into<::std::string::String>,
@@ -2437,7 +2263,7 @@ impl<
         }
     }
 
-    ///Sets [`shipments`](AllocateWithCarrierServiceRequest::shipments), which is required.
+    /// Sets [`shipments`](AllocateWithCarrierServiceRequest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -2456,14 +2282,8 @@ impl<
     #[must_use]
     pub fn build(self) -> AllocateWithCarrierServiceRequest
     where
-        HasCarrierServiceReference: required::CarrierServiceReference<
-            AllocateWithCarrierServiceRequest,
-            ::std::string::String,
-        >,
-        HasShipments: required::Shipments<
-            AllocateWithCarrierServiceRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasCarrierServiceReference: required::CarrierServiceReference<AllocateWithCarrierServiceRequest, ::std::string::String>,
+        HasShipments: required::Shipments<AllocateWithCarrierServiceRequest, ::std::vec::Vec<::std::string::String>>,
     {
         AllocateWithCarrierServiceRequest {
             carrier_service_reference: self.carrier_service_reference.get(),
@@ -2475,13 +2295,10 @@ impl<
 
 impl serde::Serialize for AllocateWithCarrierServiceRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.capabilities.is_some());
-        let mut out = serializer
-            .serialize_struct("AllocateWithCarrierServiceRequest", count)?;
-        out.serialize_field(
-            "carrier_service_reference",
-            &self.carrier_service_reference,
-        )?;
+        let count = 2usize
+            + usize::from(self.capabilities.is_some());
+        let mut out = serializer.serialize_struct("AllocateWithCarrierServiceRequest", count)?;
+        out.serialize_field("carrier_service_reference", &self.carrier_service_reference)?;
         out.serialize_field("shipments", &self.shipments)?;
         write_optional(&mut out, "capabilities", &self.capabilities)?;
         out.end()
@@ -2489,26 +2306,20 @@ impl serde::Serialize for AllocateWithCarrierServiceRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateWithCarrierServiceRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateWithCarrierServiceRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateWithCarrierServiceRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateWithCarrierServiceRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateWithCarrierServiceRequest, A::Error> {
                 let mut carrier_service_reference: Option<::std::string::String> = None;
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut capabilities: Option<
-                    Option<
-                        crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
-                    >,
-                > = None;
+                let mut capabilities: Option<Option<crate::OneOrMany<crate::shipments::types::ServiceCapabilities>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "carrier_service_reference" => 0usize,
                     "shipments" => 1usize,
@@ -2517,13 +2328,7 @@ impl<'de> serde::Deserialize<'de> for AllocateWithCarrierServiceRequest {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(
-                                &mut map,
-                                "carrier_service_reference",
-                                &mut carrier_service_reference,
-                            )?
-                        }
+                        0usize => read(&mut map, "carrier_service_reference", &mut carrier_service_reference)?,
                         1usize => read(&mut map, "shipments", &mut shipments)?,
                         2usize => read(&mut map, "capabilities", &mut capabilities)?,
                         _ => {
@@ -2532,26 +2337,23 @@ impl<'de> serde::Deserialize<'de> for AllocateWithCarrierServiceRequest {
                     }
                 }
                 Ok(AllocateWithCarrierServiceRequest {
-                    carrier_service_reference: present(
-                        carrier_service_reference,
-                        "carrier_service_reference",
-                    )?,
+                    carrier_service_reference: present(carrier_service_reference, "carrier_service_reference")?,
                     shipments: present(shipments, "shipments")?,
                     capabilities: capabilities.flatten(),
                 })
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateWithCarrierServiceRequest",
-                &["carrier_service_reference", "shipments", "capabilities"],
-                Fields,
-            )
+        let names = &[
+            "carrier_service_reference",
+            "shipments",
+            "capabilities",
+        ];
+        deserializer.deserialize_struct("AllocateWithCarrierServiceRequest", names, Fields)
     }
 }
 
-///Builds a [`AllocateWithFiltersRequest`].
+/// Builds a [`AllocateWithFiltersRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AllocateWithFiltersRequestBuilder<HasFilters = Unset, HasShipments = Unset> {
     filters: HasFilters,
@@ -2559,17 +2361,18 @@ pub struct AllocateWithFiltersRequestBuilder<HasFilters = Unset, HasShipments = 
     __rest: AllocateWithFiltersRequestRest,
 }
 
-impl<HasFilters, HasShipments> std::fmt::Debug
-for AllocateWithFiltersRequestBuilder<HasFilters, HasShipments> {
+impl<HasFilters, HasShipments> std::fmt::Debug for AllocateWithFiltersRequestBuilder<HasFilters, HasShipments> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocateWithFiltersRequestBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct AllocateWithFiltersRequestRest {}
+struct AllocateWithFiltersRequestRest {
+}
+
 impl AllocateWithFiltersRequest {
-    ///Starts building one; [`build`](AllocateWithFiltersRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateWithFiltersRequestBuilder::build) takes all required fields.
     pub fn builder() -> AllocateWithFiltersRequestBuilder {
         AllocateWithFiltersRequestBuilder {
             filters: Unset,
@@ -2579,15 +2382,15 @@ impl AllocateWithFiltersRequest {
     }
 }
 
-impl<
-    HasFilters,
-    HasShipments,
-> AllocateWithFiltersRequestBuilder<HasFilters, HasShipments> {
-    ///Sets [`filters`](AllocateWithFiltersRequest::filters), which is required.
+impl<HasFilters, HasShipments> AllocateWithFiltersRequestBuilder<HasFilters, HasShipments> {
+    /// Sets [`filters`](AllocateWithFiltersRequest::filters), which is required.
     pub fn filters(
         self,
         filters: impl Into<AllocationFilters>,
-    ) -> AllocateWithFiltersRequestBuilder<Set<AllocationFilters>, HasShipments> {
+    ) -> AllocateWithFiltersRequestBuilder<
+        Set<AllocationFilters>,
+        HasShipments,
+    > {
         AllocateWithFiltersRequestBuilder {
             filters: Set(filters.into()),
             shipments: self.shipments,
@@ -2595,7 +2398,7 @@ impl<
         }
     }
 
-    ///Sets [`shipments`](AllocateWithFiltersRequest::shipments), which is required.
+    /// Sets [`shipments`](AllocateWithFiltersRequest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -2615,10 +2418,7 @@ impl<
     pub fn build(self) -> AllocateWithFiltersRequest
     where
         HasFilters: required::Filters<AllocateWithFiltersRequest, AllocationFilters>,
-        HasShipments: required::Shipments<
-            AllocateWithFiltersRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasShipments: required::Shipments<AllocateWithFiltersRequest, ::std::vec::Vec<::std::string::String>>,
     {
         AllocateWithFiltersRequest {
             filters: self.filters.get(),
@@ -2638,19 +2438,17 @@ impl serde::Serialize for AllocateWithFiltersRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateWithFiltersRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateWithFiltersRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateWithFiltersRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateWithFiltersRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateWithFiltersRequest, A::Error> {
                 let mut filters: Option<AllocationFilters> = None;
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -2674,16 +2472,15 @@ impl<'de> serde::Deserialize<'de> for AllocateWithFiltersRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateWithFiltersRequest",
-                &["filters", "shipments"],
-                Fields,
-            )
+        let names = &[
+            "filters",
+            "shipments",
+        ];
+        deserializer.deserialize_struct("AllocateWithFiltersRequest", names, Fields)
     }
 }
 
-///Builds a [`AllocateWithFiltersResult`].
+/// Builds a [`AllocateWithFiltersResult`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AllocateWithFiltersResultBuilder<HasMessage = Unset, HasReference = Unset> {
     message: HasMessage,
@@ -2691,8 +2488,7 @@ pub struct AllocateWithFiltersResultBuilder<HasMessage = Unset, HasReference = U
     __rest: AllocateWithFiltersResultRest,
 }
 
-impl<HasMessage, HasReference> std::fmt::Debug
-for AllocateWithFiltersResultBuilder<HasMessage, HasReference> {
+impl<HasMessage, HasReference> std::fmt::Debug for AllocateWithFiltersResultBuilder<HasMessage, HasReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocateWithFiltersResultBuilder(..)")
     }
@@ -2704,7 +2500,7 @@ struct AllocateWithFiltersResultRest {
 }
 
 impl AllocateWithFiltersResult {
-    ///Starts building one; [`build`](AllocateWithFiltersResultBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateWithFiltersResultBuilder::build) takes all required fields.
     pub fn builder() -> AllocateWithFiltersResultBuilder {
         AllocateWithFiltersResultBuilder {
             message: Unset,
@@ -2714,21 +2510,21 @@ impl AllocateWithFiltersResult {
     }
 }
 
-impl<
-    HasMessage,
-    HasReference,
-> AllocateWithFiltersResultBuilder<HasMessage, HasReference> {
-    ///Sets [`shipments`](AllocateWithFiltersResult::shipments).
+impl<HasMessage, HasReference> AllocateWithFiltersResultBuilder<HasMessage, HasReference> {
+    /// Sets [`shipments`](AllocateWithFiltersResult::shipments).
     pub fn shipments(mut self, shipments: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.shipments = Some(shipments.into());
         self
     }
 
-    ///Sets [`message`](AllocateWithFiltersResult::message), which is required.
+    /// Sets [`message`](AllocateWithFiltersResult::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
-    ) -> AllocateWithFiltersResultBuilder<Set<::std::string::String>, HasReference> {
+    ) -> AllocateWithFiltersResultBuilder<
+        Set<::std::string::String>,
+        HasReference,
+    > {
         AllocateWithFiltersResultBuilder {
             message: Set(message.into()),
             reference: self.reference,
@@ -2736,11 +2532,14 @@ impl<
         }
     }
 
-    ///Sets [`reference`](AllocateWithFiltersResult::reference), which is required.
+    /// Sets [`reference`](AllocateWithFiltersResult::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> AllocateWithFiltersResultBuilder<HasMessage, Set<::std::string::String>> {
+    ) -> AllocateWithFiltersResultBuilder<
+        HasMessage,
+        Set<::std::string::String>,
+    > {
         AllocateWithFiltersResultBuilder {
             reference: Set(reference.into()),
             message: self.message,
@@ -2753,10 +2552,7 @@ impl<
     pub fn build(self) -> AllocateWithFiltersResult
     where
         HasMessage: required::Message<AllocateWithFiltersResult, ::std::string::String>,
-        HasReference: required::Reference<
-            AllocateWithFiltersResult,
-            ::std::string::String,
-        >,
+        HasReference: required::Reference<AllocateWithFiltersResult, ::std::string::String>,
     {
         AllocateWithFiltersResult {
             message: self.message.get(),
@@ -2768,7 +2564,8 @@ impl<
 
 impl serde::Serialize for AllocateWithFiltersResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.shipments.is_some());
+        let count = 2usize
+            + usize::from(self.shipments.is_some());
         let mut out = serializer.serialize_struct("AllocateWithFiltersResult", count)?;
         out.serialize_field("message", &self.message)?;
         out.serialize_field("reference", &self.reference)?;
@@ -2778,19 +2575,17 @@ impl serde::Serialize for AllocateWithFiltersResult {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateWithFiltersResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateWithFiltersResult;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateWithFiltersResult)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateWithFiltersResult, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateWithFiltersResult, A::Error> {
                 let mut message: Option<::std::string::String> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut shipments: Option<Option<::std::vec::Vec<Link>>> = None;
@@ -2818,28 +2613,24 @@ impl<'de> serde::Deserialize<'de> for AllocateWithFiltersResult {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateWithFiltersResult",
-                &["message", "reference", "shipments"],
-                Fields,
-            )
+        let names = &[
+            "message",
+            "reference",
+            "shipments",
+        ];
+        deserializer.deserialize_struct("AllocateWithFiltersResult", names, Fields)
     }
 }
 
-///Builds a [`AllocateWithServiceGroupRequest`].
+/// Builds a [`AllocateWithServiceGroupRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct AllocateWithServiceGroupRequestBuilder<
-    HasServiceGroup = Unset,
-    HasShipments = Unset,
-> {
+pub struct AllocateWithServiceGroupRequestBuilder<HasServiceGroup = Unset, HasShipments = Unset> {
     service_group: HasServiceGroup,
     shipments: HasShipments,
     __rest: AllocateWithServiceGroupRequestRest,
 }
 
-impl<HasServiceGroup, HasShipments> std::fmt::Debug
-for AllocateWithServiceGroupRequestBuilder<HasServiceGroup, HasShipments> {
+impl<HasServiceGroup, HasShipments> std::fmt::Debug for AllocateWithServiceGroupRequestBuilder<HasServiceGroup, HasShipments> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocateWithServiceGroupRequestBuilder(..)")
     }
@@ -2851,7 +2642,7 @@ struct AllocateWithServiceGroupRequestRest {
 }
 
 impl AllocateWithServiceGroupRequest {
-    ///Starts building one; [`build`](AllocateWithServiceGroupRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocateWithServiceGroupRequestBuilder::build) takes all required fields.
     pub fn builder() -> AllocateWithServiceGroupRequestBuilder {
         AllocateWithServiceGroupRequestBuilder {
             service_group: Unset,
@@ -2861,22 +2652,14 @@ impl AllocateWithServiceGroupRequest {
     }
 }
 
-impl<
-    HasServiceGroup,
-    HasShipments,
-> AllocateWithServiceGroupRequestBuilder<HasServiceGroup, HasShipments> {
-    ///Sets [`capabilities`](AllocateWithServiceGroupRequest::capabilities).
-    pub fn capabilities(
-        mut self,
-        capabilities: impl Into<
-            crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
-        >,
-    ) -> Self {
+impl<HasServiceGroup, HasShipments> AllocateWithServiceGroupRequestBuilder<HasServiceGroup, HasShipments> {
+    /// Sets [`capabilities`](AllocateWithServiceGroupRequest::capabilities).
+    pub fn capabilities(mut self, capabilities: impl Into<crate::OneOrMany<crate::shipments::types::ServiceCapabilities>>) -> Self {
         self.__rest.capabilities = Some(capabilities.into());
         self
     }
 
-    ///Sets [`service_group`](AllocateWithServiceGroupRequest::service_group), which is required.
+    /// Sets [`service_group`](AllocateWithServiceGroupRequest::service_group), which is required.
     pub fn service_group(
         self,
         service_group: impl Into<::std::string::String>,
@@ -2891,7 +2674,7 @@ impl<
         }
     }
 
-    ///Sets [`shipments`](AllocateWithServiceGroupRequest::shipments), which is required.
+    /// Sets [`shipments`](AllocateWithServiceGroupRequest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -2910,14 +2693,8 @@ impl<
     #[must_use]
     pub fn build(self) -> AllocateWithServiceGroupRequest
     where
-        HasServiceGroup: required::ServiceGroup<
-            AllocateWithServiceGroupRequest,
-            ::std::string::String,
-        >,
-        HasShipments: required::Shipments<
-            AllocateWithServiceGroupRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasServiceGroup: required::ServiceGroup<AllocateWithServiceGroupRequest, ::std::string::String>,
+        HasShipments: required::Shipments<AllocateWithServiceGroupRequest, ::std::vec::Vec<::std::string::String>>,
     {
         AllocateWithServiceGroupRequest {
             service_group: self.service_group.get(),
@@ -2929,9 +2706,9 @@ impl<
 
 impl serde::Serialize for AllocateWithServiceGroupRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.capabilities.is_some());
-        let mut out = serializer
-            .serialize_struct("AllocateWithServiceGroupRequest", count)?;
+        let count = 2usize
+            + usize::from(self.capabilities.is_some());
+        let mut out = serializer.serialize_struct("AllocateWithServiceGroupRequest", count)?;
         out.serialize_field("service_group", &self.service_group)?;
         out.serialize_field("shipments", &self.shipments)?;
         write_optional(&mut out, "capabilities", &self.capabilities)?;
@@ -2940,26 +2717,20 @@ impl serde::Serialize for AllocateWithServiceGroupRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocateWithServiceGroupRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocateWithServiceGroupRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocateWithServiceGroupRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocateWithServiceGroupRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocateWithServiceGroupRequest, A::Error> {
                 let mut service_group: Option<::std::string::String> = None;
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut capabilities: Option<
-                    Option<
-                        crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
-                    >,
-                > = None;
+                let mut capabilities: Option<Option<crate::OneOrMany<crate::shipments::types::ServiceCapabilities>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "service_group" => 0usize,
                     "shipments" => 1usize,
@@ -2984,30 +2755,25 @@ impl<'de> serde::Deserialize<'de> for AllocateWithServiceGroupRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocateWithServiceGroupRequest",
-                &["service_group", "shipments", "capabilities"],
-                Fields,
-            )
+        let names = &[
+            "service_group",
+            "shipments",
+            "capabilities",
+        ];
+        deserializer.deserialize_struct("AllocateWithServiceGroupRequest", names, Fields)
     }
 }
 
-///Builds a [`Allocation`].
+/// Builds a [`Allocation`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct AllocationBuilder<
-    HasAllocationDate = Unset,
-    HasCarrier = Unset,
-    HasPrice = Unset,
-> {
+pub struct AllocationBuilder<HasAllocationDate = Unset, HasCarrier = Unset, HasPrice = Unset> {
     allocation_date: HasAllocationDate,
     carrier: HasCarrier,
     price: HasPrice,
     __rest: AllocationRest,
 }
 
-impl<HasAllocationDate, HasCarrier, HasPrice> std::fmt::Debug
-for AllocationBuilder<HasAllocationDate, HasCarrier, HasPrice> {
+impl<HasAllocationDate, HasCarrier, HasPrice> std::fmt::Debug for AllocationBuilder<HasAllocationDate, HasCarrier, HasPrice> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocationBuilder(..)")
     }
@@ -3021,7 +2787,7 @@ struct AllocationRest {
 }
 
 impl Allocation {
-    ///Starts building one; [`build`](AllocationBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocationBuilder::build) takes all required fields.
     pub fn builder() -> AllocationBuilder {
         AllocationBuilder {
             allocation_date: Unset,
@@ -3032,40 +2798,34 @@ impl Allocation {
     }
 }
 
-impl<
-    HasAllocationDate,
-    HasCarrier,
-    HasPrice,
-> AllocationBuilder<HasAllocationDate, HasCarrier, HasPrice> {
-    ///Sets [`links`](Allocation::links).
+impl<HasAllocationDate, HasCarrier, HasPrice> AllocationBuilder<HasAllocationDate, HasCarrier, HasPrice> {
+    /// Sets [`links`](Allocation::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`tracking_details`](Allocation::tracking_details).
-    pub fn tracking_details(
-        mut self,
-        tracking_details: impl Into<TrackingDetails>,
-    ) -> Self {
+    /// Sets [`tracking_details`](Allocation::tracking_details).
+    pub fn tracking_details(mut self, tracking_details: impl Into<TrackingDetails>) -> Self {
         self.__rest.tracking_details = Some(tracking_details.into());
         self
     }
 
-    ///Sets [`tracking_references`](Allocation::tracking_references).
-    pub fn tracking_references(
-        mut self,
-        tracking_references: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tracking_references`](Allocation::tracking_references).
+    pub fn tracking_references(mut self, tracking_references: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tracking_references = Some(tracking_references.into());
         self
     }
 
-    ///Sets [`allocation_date`](Allocation::allocation_date), which is required.
+    /// Sets [`allocation_date`](Allocation::allocation_date), which is required.
     pub fn allocation_date(
         self,
         allocation_date: impl Into<crate::Timestamp>,
-    ) -> AllocationBuilder<Set<crate::Timestamp>, HasCarrier, HasPrice> {
+    ) -> AllocationBuilder<
+        Set<crate::Timestamp>,
+        HasCarrier,
+        HasPrice,
+    > {
         AllocationBuilder {
             allocation_date: Set(allocation_date.into()),
             carrier: self.carrier,
@@ -3074,11 +2834,15 @@ impl<
         }
     }
 
-    ///Sets [`carrier`](Allocation::carrier), which is required.
+    /// Sets [`carrier`](Allocation::carrier), which is required.
     pub fn carrier(
         self,
         carrier: impl Into<CarrierDetails>,
-    ) -> AllocationBuilder<HasAllocationDate, Set<CarrierDetails>, HasPrice> {
+    ) -> AllocationBuilder<
+        HasAllocationDate,
+        Set<CarrierDetails>,
+        HasPrice,
+    > {
         AllocationBuilder {
             carrier: Set(carrier.into()),
             allocation_date: self.allocation_date,
@@ -3087,11 +2851,15 @@ impl<
         }
     }
 
-    ///Sets [`price`](Allocation::price), which is required.
+    /// Sets [`price`](Allocation::price), which is required.
     pub fn price(
         self,
         price: impl Into<Price>,
-    ) -> AllocationBuilder<HasAllocationDate, HasCarrier, Set<Price>> {
+    ) -> AllocationBuilder<
+        HasAllocationDate,
+        HasCarrier,
+        Set<Price>,
+    > {
         AllocationBuilder {
             price: Set(price.into()),
             allocation_date: self.allocation_date,
@@ -3121,7 +2889,8 @@ impl<
 
 impl serde::Serialize for Allocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.links.is_some())
+        let count = 3usize
+            + usize::from(self.links.is_some())
             + usize::from(self.tracking_details.is_some())
             + usize::from(self.tracking_references.is_some());
         let mut out = serializer.serialize_struct("Allocation", count)?;
@@ -3136,27 +2905,23 @@ impl serde::Serialize for Allocation {
 }
 
 impl<'de> serde::Deserialize<'de> for Allocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Allocation;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Allocation)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Allocation, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Allocation, A::Error> {
                 let mut allocation_date: Option<crate::Timestamp> = None;
                 let mut carrier: Option<CarrierDetails> = None;
                 let mut price: Option<Price> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
                 let mut tracking_details: Option<Option<TrackingDetails>> = None;
-                let mut tracking_references: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
+                let mut tracking_references: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "allocation_date" => 0usize,
                     "carrier" => 1usize,
@@ -3168,22 +2933,12 @@ impl<'de> serde::Deserialize<'de> for Allocation {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "allocation_date", &mut allocation_date)?
-                        }
+                        0usize => read(&mut map, "allocation_date", &mut allocation_date)?,
                         1usize => read(&mut map, "carrier", &mut carrier)?,
                         2usize => read(&mut map, "price", &mut price)?,
                         3usize => read(&mut map, "_links", &mut links)?,
-                        4usize => {
-                            read(&mut map, "tracking_details", &mut tracking_details)?
-                        }
-                        5usize => {
-                            read(
-                                &mut map,
-                                "tracking_references",
-                                &mut tracking_references,
-                            )?
-                        }
+                        4usize => read(&mut map, "tracking_details", &mut tracking_details)?,
+                        5usize => read(&mut map, "tracking_references", &mut tracking_references)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -3200,23 +2955,19 @@ impl<'de> serde::Deserialize<'de> for Allocation {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Allocation",
-                &[
-                    "allocation_date",
-                    "carrier",
-                    "price",
-                    "_links",
-                    "tracking_details",
-                    "tracking_references",
-                ],
-                Fields,
-            )
+        let names = &[
+            "allocation_date",
+            "carrier",
+            "price",
+            "_links",
+            "tracking_details",
+            "tracking_references",
+        ];
+        deserializer.deserialize_struct("Allocation", names, Fields)
     }
 }
 
-///Builds a [`AllocationFilters`].
+/// Builds a [`AllocationFilters`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AllocationFiltersBuilder<HasDirection = Unset> {
     direction: HasDirection,
@@ -3237,7 +2988,7 @@ struct AllocationFiltersRest {
 }
 
 impl AllocationFilters {
-    ///Starts building one; [`build`](AllocationFiltersBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocationFiltersBuilder::build) takes all required fields.
     pub fn builder() -> AllocationFiltersBuilder {
         AllocationFiltersBuilder {
             direction: Unset,
@@ -3247,28 +2998,25 @@ impl AllocationFilters {
 }
 
 impl<HasDirection> AllocationFiltersBuilder<HasDirection> {
-    ///Sets [`drop_off`](AllocationFilters::drop_off).
+    /// Sets [`drop_off`](AllocationFilters::drop_off).
     pub fn drop_off(mut self, drop_off: impl Into<bool>) -> Self {
         self.__rest.drop_off = Some(drop_off.into());
         self
     }
 
-    ///Sets [`pickup`](AllocationFilters::pickup).
+    /// Sets [`pickup`](AllocationFilters::pickup).
     pub fn pickup(mut self, pickup: impl Into<bool>) -> Self {
         self.__rest.pickup = Some(pickup.into());
         self
     }
 
-    ///Sets [`tags`](AllocationFilters::tags).
-    pub fn tags(
-        mut self,
-        tags: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tags`](AllocationFilters::tags).
+    pub fn tags(mut self, tags: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tags = Some(tags.into());
         self
     }
 
-    ///Sets [`direction`](AllocationFilters::direction), which is required.
+    /// Sets [`direction`](AllocationFilters::direction), which is required.
     pub fn direction(
         self,
         direction: impl Into<crate::Open<crate::shipments::vocabulary::Direction>>,
@@ -3285,10 +3033,7 @@ impl<HasDirection> AllocationFiltersBuilder<HasDirection> {
     #[must_use]
     pub fn build(self) -> AllocationFilters
     where
-        HasDirection: required::Direction<
-            AllocationFilters,
-            crate::Open<crate::shipments::vocabulary::Direction>,
-        >,
+        HasDirection: required::Direction<AllocationFilters, crate::Open<crate::shipments::vocabulary::Direction>>,
     {
         AllocationFilters {
             direction: self.direction.get(),
@@ -3301,8 +3046,10 @@ impl<HasDirection> AllocationFiltersBuilder<HasDirection> {
 
 impl serde::Serialize for AllocationFilters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.drop_off.is_some())
-            + usize::from(self.pickup.is_some()) + usize::from(self.tags.is_some());
+        let count = 1usize
+            + usize::from(self.drop_off.is_some())
+            + usize::from(self.pickup.is_some())
+            + usize::from(self.tags.is_some());
         let mut out = serializer.serialize_struct("AllocationFilters", count)?;
         out.serialize_field("direction", &self.direction)?;
         write_optional(&mut out, "drop_off", &self.drop_off)?;
@@ -3313,22 +3060,18 @@ impl serde::Serialize for AllocationFilters {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocationFilters {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocationFilters;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocationFilters)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocationFilters, A::Error> {
-                let mut direction: Option<
-                    crate::Open<crate::shipments::vocabulary::Direction>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocationFilters, A::Error> {
+                let mut direction: Option<crate::Open<crate::shipments::vocabulary::Direction>> = None;
                 let mut drop_off: Option<Option<bool>> = None;
                 let mut pickup: Option<Option<bool>> = None;
                 let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
@@ -3359,39 +3102,37 @@ impl<'de> serde::Deserialize<'de> for AllocationFilters {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocationFilters",
-                &["direction", "drop_off", "pickup", "tags"],
-                Fields,
-            )
+        let names = &[
+            "direction",
+            "drop_off",
+            "pickup",
+            "tags",
+        ];
+        deserializer.deserialize_struct("AllocationFilters", names, Fields)
     }
 }
 
-///Builds a [`AllocationRejection`].
+/// Builds a [`AllocationRejection`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct AllocationRejectionBuilder<
-    HasCode = Unset,
-    HasMessage = Unset,
-    HasReferences = Unset,
-> {
+pub struct AllocationRejectionBuilder<HasCode = Unset, HasMessage = Unset, HasReferences = Unset> {
     code: HasCode,
     message: HasMessage,
     references: HasReferences,
     __rest: AllocationRejectionRest,
 }
 
-impl<HasCode, HasMessage, HasReferences> std::fmt::Debug
-for AllocationRejectionBuilder<HasCode, HasMessage, HasReferences> {
+impl<HasCode, HasMessage, HasReferences> std::fmt::Debug for AllocationRejectionBuilder<HasCode, HasMessage, HasReferences> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AllocationRejectionBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct AllocationRejectionRest {}
+struct AllocationRejectionRest {
+}
+
 impl AllocationRejection {
-    ///Starts building one; [`build`](AllocationRejectionBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](AllocationRejectionBuilder::build) takes all required fields.
     pub fn builder() -> AllocationRejectionBuilder {
         AllocationRejectionBuilder {
             code: Unset,
@@ -3402,12 +3143,8 @@ impl AllocationRejection {
     }
 }
 
-impl<
-    HasCode,
-    HasMessage,
-    HasReferences,
-> AllocationRejectionBuilder<HasCode, HasMessage, HasReferences> {
-    ///Sets [`code`](AllocationRejection::code), which is required.
+impl<HasCode, HasMessage, HasReferences> AllocationRejectionBuilder<HasCode, HasMessage, HasReferences> {
+    /// Sets [`code`](AllocationRejection::code), which is required.
     pub fn code(
         self,
         code: impl Into<crate::Open<crate::shipments::vocabulary::ErrorCode>>,
@@ -3424,11 +3161,15 @@ impl<
         }
     }
 
-    ///Sets [`message`](AllocationRejection::message), which is required.
+    /// Sets [`message`](AllocationRejection::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
-    ) -> AllocationRejectionBuilder<HasCode, Set<::std::string::String>, HasReferences> {
+    ) -> AllocationRejectionBuilder<
+        HasCode,
+        Set<::std::string::String>,
+        HasReferences,
+    > {
         AllocationRejectionBuilder {
             message: Set(message.into()),
             code: self.code,
@@ -3437,7 +3178,7 @@ impl<
         }
     }
 
-    ///Sets [`references`](AllocationRejection::references), which is required.
+    /// Sets [`references`](AllocationRejection::references), which is required.
     pub fn references(
         self,
         references: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -3458,15 +3199,9 @@ impl<
     #[must_use]
     pub fn build(self) -> AllocationRejection
     where
-        HasCode: required::Code<
-            AllocationRejection,
-            crate::Open<crate::shipments::vocabulary::ErrorCode>,
-        >,
+        HasCode: required::Code<AllocationRejection, crate::Open<crate::shipments::vocabulary::ErrorCode>>,
         HasMessage: required::Message<AllocationRejection, ::std::string::String>,
-        HasReferences: required::References<
-            AllocationRejection,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasReferences: required::References<AllocationRejection, ::std::vec::Vec<::std::string::String>>,
     {
         AllocationRejection {
             code: self.code.get(),
@@ -3488,22 +3223,18 @@ impl serde::Serialize for AllocationRejection {
 }
 
 impl<'de> serde::Deserialize<'de> for AllocationRejection {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = AllocationRejection;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (AllocationRejection)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<AllocationRejection, A::Error> {
-                let mut code: Option<
-                    crate::Open<crate::shipments::vocabulary::ErrorCode>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<AllocationRejection, A::Error> {
+                let mut code: Option<crate::Open<crate::shipments::vocabulary::ErrorCode>> = None;
                 let mut message: Option<::std::string::String> = None;
                 let mut references: Option<::std::vec::Vec<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -3530,16 +3261,16 @@ impl<'de> serde::Deserialize<'de> for AllocationRejection {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "AllocationRejection",
-                &["code", "message", "references"],
-                Fields,
-            )
+        let names = &[
+            "code",
+            "message",
+            "references",
+        ];
+        deserializer.deserialize_struct("AllocationRejection", names, Fields)
     }
 }
 
-///Builds a [`ApiError`].
+/// Builds a [`ApiError`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ApiErrorBuilder<HasCode = Unset, HasMessage = Unset> {
     code: HasCode,
@@ -3562,7 +3293,7 @@ struct ApiErrorRest {
 }
 
 impl ApiError {
-    ///Starts building one; [`build`](ApiErrorBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ApiErrorBuilder::build) takes all required fields.
     pub fn builder() -> ApiErrorBuilder {
         ApiErrorBuilder {
             code: Unset,
@@ -3573,37 +3304,31 @@ impl ApiError {
 }
 
 impl<HasCode, HasMessage> ApiErrorBuilder<HasCode, HasMessage> {
-    ///Sets [`correlation_id`](ApiError::correlation_id).
-    pub fn correlation_id(
-        mut self,
-        correlation_id: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`correlation_id`](ApiError::correlation_id).
+    pub fn correlation_id(mut self, correlation_id: impl Into<::std::string::String>) -> Self {
         self.__rest.correlation_id = Some(correlation_id.into());
         self
     }
 
-    ///Sets [`details`](ApiError::details).
-    pub fn details(
-        mut self,
-        details: impl Into<::std::vec::Vec<ApiErrorMessage>>,
-    ) -> Self {
+    /// Sets [`details`](ApiError::details).
+    pub fn details(mut self, details: impl Into<::std::vec::Vec<ApiErrorMessage>>) -> Self {
         self.__rest.details = Some(details.into());
         self
     }
 
-    ///Sets [`links`](ApiError::links).
+    /// Sets [`links`](ApiError::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`reference`](ApiError::reference).
+    /// Sets [`reference`](ApiError::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
     }
 
-    ///Sets [`code`](ApiError::code), which is required.
+    /// Sets [`code`](ApiError::code), which is required.
     pub fn code(
         self,
         code: impl Into<crate::Open<crate::shipments::vocabulary::ErrorCode>>,
@@ -3618,11 +3343,14 @@ impl<HasCode, HasMessage> ApiErrorBuilder<HasCode, HasMessage> {
         }
     }
 
-    ///Sets [`message`](ApiError::message), which is required.
+    /// Sets [`message`](ApiError::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
-    ) -> ApiErrorBuilder<HasCode, Set<::std::string::String>> {
+    ) -> ApiErrorBuilder<
+        HasCode,
+        Set<::std::string::String>,
+    > {
         ApiErrorBuilder {
             message: Set(message.into()),
             code: self.code,
@@ -3634,10 +3362,7 @@ impl<HasCode, HasMessage> ApiErrorBuilder<HasCode, HasMessage> {
     #[must_use]
     pub fn build(self) -> ApiError
     where
-        HasCode: required::Code<
-            ApiError,
-            crate::Open<crate::shipments::vocabulary::ErrorCode>,
-        >,
+        HasCode: required::Code<ApiError, crate::Open<crate::shipments::vocabulary::ErrorCode>>,
         HasMessage: required::Message<ApiError, ::std::string::String>,
     {
         ApiError {
@@ -3653,8 +3378,10 @@ impl<HasCode, HasMessage> ApiErrorBuilder<HasCode, HasMessage> {
 
 impl serde::Serialize for ApiError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.correlation_id.is_some())
-            + usize::from(self.details.is_some()) + usize::from(self.links.is_some())
+        let count = 2usize
+            + usize::from(self.correlation_id.is_some())
+            + usize::from(self.details.is_some())
+            + usize::from(self.links.is_some())
             + usize::from(self.reference.is_some());
         let mut out = serializer.serialize_struct("ApiError", count)?;
         out.serialize_field("code", &self.code)?;
@@ -3668,22 +3395,18 @@ impl serde::Serialize for ApiError {
 }
 
 impl<'de> serde::Deserialize<'de> for ApiError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ApiError;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ApiError)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ApiError, A::Error> {
-                let mut code: Option<
-                    crate::Open<crate::shipments::vocabulary::ErrorCode>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ApiError, A::Error> {
+                let mut code: Option<crate::Open<crate::shipments::vocabulary::ErrorCode>> = None;
                 let mut message: Option<::std::string::String> = None;
                 let mut correlation_id: Option<Option<::std::string::String>> = None;
                 let mut details: Option<Option<::std::vec::Vec<ApiErrorMessage>>> = None;
@@ -3722,16 +3445,19 @@ impl<'de> serde::Deserialize<'de> for ApiError {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ApiError",
-                &["code", "message", "correlation_id", "details", "_links", "reference"],
-                Fields,
-            )
+        let names = &[
+            "code",
+            "message",
+            "correlation_id",
+            "details",
+            "_links",
+            "reference",
+        ];
+        deserializer.deserialize_struct("ApiError", names, Fields)
     }
 }
 
-///Builds a [`ApiErrorMessage`].
+/// Builds a [`ApiErrorMessage`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ApiErrorMessageBuilder<HasCode = Unset, HasMessage = Unset> {
     code: HasCode,
@@ -3739,8 +3465,7 @@ pub struct ApiErrorMessageBuilder<HasCode = Unset, HasMessage = Unset> {
     __rest: ApiErrorMessageRest,
 }
 
-impl<HasCode, HasMessage> std::fmt::Debug
-for ApiErrorMessageBuilder<HasCode, HasMessage> {
+impl<HasCode, HasMessage> std::fmt::Debug for ApiErrorMessageBuilder<HasCode, HasMessage> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ApiErrorMessageBuilder(..)")
     }
@@ -3752,7 +3477,7 @@ struct ApiErrorMessageRest {
 }
 
 impl ApiErrorMessage {
-    ///Starts building one; [`build`](ApiErrorMessageBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ApiErrorMessageBuilder::build) takes all required fields.
     pub fn builder() -> ApiErrorMessageBuilder {
         ApiErrorMessageBuilder {
             code: Unset,
@@ -3763,13 +3488,13 @@ impl ApiErrorMessage {
 }
 
 impl<HasCode, HasMessage> ApiErrorMessageBuilder<HasCode, HasMessage> {
-    ///Sets [`property`](ApiErrorMessage::property).
+    /// Sets [`property`](ApiErrorMessage::property).
     pub fn property(mut self, property: impl Into<::std::string::String>) -> Self {
         self.__rest.property = Some(property.into());
         self
     }
 
-    ///Sets [`code`](ApiErrorMessage::code), which is required.
+    /// Sets [`code`](ApiErrorMessage::code), which is required.
     pub fn code(
         self,
         code: impl Into<crate::Open<crate::shipments::vocabulary::ErrorCode>>,
@@ -3784,11 +3509,14 @@ impl<HasCode, HasMessage> ApiErrorMessageBuilder<HasCode, HasMessage> {
         }
     }
 
-    ///Sets [`message`](ApiErrorMessage::message), which is required.
+    /// Sets [`message`](ApiErrorMessage::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
-    ) -> ApiErrorMessageBuilder<HasCode, Set<::std::string::String>> {
+    ) -> ApiErrorMessageBuilder<
+        HasCode,
+        Set<::std::string::String>,
+    > {
         ApiErrorMessageBuilder {
             message: Set(message.into()),
             code: self.code,
@@ -3800,10 +3528,7 @@ impl<HasCode, HasMessage> ApiErrorMessageBuilder<HasCode, HasMessage> {
     #[must_use]
     pub fn build(self) -> ApiErrorMessage
     where
-        HasCode: required::Code<
-            ApiErrorMessage,
-            crate::Open<crate::shipments::vocabulary::ErrorCode>,
-        >,
+        HasCode: required::Code<ApiErrorMessage, crate::Open<crate::shipments::vocabulary::ErrorCode>>,
         HasMessage: required::Message<ApiErrorMessage, ::std::string::String>,
     {
         ApiErrorMessage {
@@ -3816,7 +3541,8 @@ impl<HasCode, HasMessage> ApiErrorMessageBuilder<HasCode, HasMessage> {
 
 impl serde::Serialize for ApiErrorMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.property.is_some());
+        let count = 2usize
+            + usize::from(self.property.is_some());
         let mut out = serializer.serialize_struct("ApiErrorMessage", count)?;
         out.serialize_field("code", &self.code)?;
         out.serialize_field("message", &self.message)?;
@@ -3826,22 +3552,18 @@ impl serde::Serialize for ApiErrorMessage {
 }
 
 impl<'de> serde::Deserialize<'de> for ApiErrorMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ApiErrorMessage;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ApiErrorMessage)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ApiErrorMessage, A::Error> {
-                let mut code: Option<
-                    crate::Open<crate::shipments::vocabulary::ErrorCode>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ApiErrorMessage, A::Error> {
+                let mut code: Option<crate::Open<crate::shipments::vocabulary::ErrorCode>> = None;
                 let mut message: Option<::std::string::String> = None;
                 let mut property: Option<Option<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -3868,16 +3590,16 @@ impl<'de> serde::Deserialize<'de> for ApiErrorMessage {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ApiErrorMessage",
-                &["code", "message", "property"],
-                Fields,
-            )
+        let names = &[
+            "code",
+            "message",
+            "property",
+        ];
+        deserializer.deserialize_struct("ApiErrorMessage", names, Fields)
     }
 }
 
-///Builds a [`ApplicableDocument`].
+/// Builds a [`ApplicableDocument`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ApplicableDocumentBuilder<HasApplicable = Unset, HasType = Unset> {
     applicable: HasApplicable,
@@ -3885,17 +3607,18 @@ pub struct ApplicableDocumentBuilder<HasApplicable = Unset, HasType = Unset> {
     __rest: ApplicableDocumentRest,
 }
 
-impl<HasApplicable, HasType> std::fmt::Debug
-for ApplicableDocumentBuilder<HasApplicable, HasType> {
+impl<HasApplicable, HasType> std::fmt::Debug for ApplicableDocumentBuilder<HasApplicable, HasType> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ApplicableDocumentBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct ApplicableDocumentRest {}
+struct ApplicableDocumentRest {
+}
+
 impl ApplicableDocument {
-    ///Starts building one; [`build`](ApplicableDocumentBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ApplicableDocumentBuilder::build) takes all required fields.
     pub fn builder() -> ApplicableDocumentBuilder {
         ApplicableDocumentBuilder {
             applicable: Unset,
@@ -3906,11 +3629,14 @@ impl ApplicableDocument {
 }
 
 impl<HasApplicable, HasType> ApplicableDocumentBuilder<HasApplicable, HasType> {
-    ///Sets [`applicable`](ApplicableDocument::applicable), which is required.
+    /// Sets [`applicable`](ApplicableDocument::applicable), which is required.
     pub fn applicable(
         self,
         applicable: impl Into<bool>,
-    ) -> ApplicableDocumentBuilder<Set<bool>, HasType> {
+    ) -> ApplicableDocumentBuilder<
+        Set<bool>,
+        HasType,
+    > {
         ApplicableDocumentBuilder {
             applicable: Set(applicable.into()),
             type_: self.type_,
@@ -3918,7 +3644,7 @@ impl<HasApplicable, HasType> ApplicableDocumentBuilder<HasApplicable, HasType> {
         }
     }
 
-    ///Sets [`type_`](ApplicableDocument::type_), which is required.
+    /// Sets [`type_`](ApplicableDocument::type_), which is required.
     pub fn type_(
         self,
         type_: impl Into<crate::Open<crate::shipments::vocabulary::DocumentType>>,
@@ -3938,10 +3664,7 @@ impl<HasApplicable, HasType> ApplicableDocumentBuilder<HasApplicable, HasType> {
     pub fn build(self) -> ApplicableDocument
     where
         HasApplicable: required::Applicable<ApplicableDocument, bool>,
-        HasType: required::Type<
-            ApplicableDocument,
-            crate::Open<crate::shipments::vocabulary::DocumentType>,
-        >,
+        HasType: required::Type<ApplicableDocument, crate::Open<crate::shipments::vocabulary::DocumentType>>,
     {
         ApplicableDocument {
             applicable: self.applicable.get(),
@@ -3961,23 +3684,19 @@ impl serde::Serialize for ApplicableDocument {
 }
 
 impl<'de> serde::Deserialize<'de> for ApplicableDocument {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ApplicableDocument;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ApplicableDocument)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ApplicableDocument, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ApplicableDocument, A::Error> {
                 let mut applicable: Option<bool> = None;
-                let mut type_: Option<
-                    crate::Open<crate::shipments::vocabulary::DocumentType>,
-                > = None;
+                let mut type_: Option<crate::Open<crate::shipments::vocabulary::DocumentType>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "applicable" => 0usize,
                     "type" => 1usize,
@@ -3999,12 +3718,15 @@ impl<'de> serde::Deserialize<'de> for ApplicableDocument {
             }
         }
 
-        deserializer
-            .deserialize_struct("ApplicableDocument", &["applicable", "type"], Fields)
+        let names = &[
+            "applicable",
+            "type",
+        ];
+        deserializer.deserialize_struct("ApplicableDocument", names, Fields)
     }
 }
 
-///Builds a [`BaseApplication`].
+/// Builds a [`BaseApplication`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct BaseApplicationBuilder<HasBase = Unset, HasBaseOnly = Unset> {
     base: HasBase,
@@ -4012,17 +3734,18 @@ pub struct BaseApplicationBuilder<HasBase = Unset, HasBaseOnly = Unset> {
     __rest: BaseApplicationRest,
 }
 
-impl<HasBase, HasBaseOnly> std::fmt::Debug
-for BaseApplicationBuilder<HasBase, HasBaseOnly> {
+impl<HasBase, HasBaseOnly> std::fmt::Debug for BaseApplicationBuilder<HasBase, HasBaseOnly> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("BaseApplicationBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct BaseApplicationRest {}
+struct BaseApplicationRest {
+}
+
 impl BaseApplication {
-    ///Starts building one; [`build`](BaseApplicationBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](BaseApplicationBuilder::build) takes all required fields.
     pub fn builder() -> BaseApplicationBuilder {
         BaseApplicationBuilder {
             base: Unset,
@@ -4033,11 +3756,14 @@ impl BaseApplication {
 }
 
 impl<HasBase, HasBaseOnly> BaseApplicationBuilder<HasBase, HasBaseOnly> {
-    ///Sets [`base`](BaseApplication::base), which is required.
+    /// Sets [`base`](BaseApplication::base), which is required.
     pub fn base(
         self,
         base: impl Into<bool>,
-    ) -> BaseApplicationBuilder<Set<bool>, HasBaseOnly> {
+    ) -> BaseApplicationBuilder<
+        Set<bool>,
+        HasBaseOnly,
+    > {
         BaseApplicationBuilder {
             base: Set(base.into()),
             base_only: self.base_only,
@@ -4045,11 +3771,14 @@ impl<HasBase, HasBaseOnly> BaseApplicationBuilder<HasBase, HasBaseOnly> {
         }
     }
 
-    ///Sets [`base_only`](BaseApplication::base_only), which is required.
+    /// Sets [`base_only`](BaseApplication::base_only), which is required.
     pub fn base_only(
         self,
         base_only: impl Into<bool>,
-    ) -> BaseApplicationBuilder<HasBase, Set<bool>> {
+    ) -> BaseApplicationBuilder<
+        HasBase,
+        Set<bool>,
+    > {
         BaseApplicationBuilder {
             base_only: Set(base_only.into()),
             base: self.base,
@@ -4082,19 +3811,17 @@ impl serde::Serialize for BaseApplication {
 }
 
 impl<'de> serde::Deserialize<'de> for BaseApplication {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = BaseApplication;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (BaseApplication)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<BaseApplication, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<BaseApplication, A::Error> {
                 let mut base: Option<bool> = None;
                 let mut base_only: Option<bool> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -4118,12 +3845,15 @@ impl<'de> serde::Deserialize<'de> for BaseApplication {
             }
         }
 
-        deserializer
-            .deserialize_struct("BaseApplication", &["base", "base_only"], Fields)
+        let names = &[
+            "base",
+            "base_only",
+        ];
+        deserializer.deserialize_struct("BaseApplication", names, Fields)
     }
 }
 
-///Builds a [`CarrierDetails`].
+/// Builds a [`CarrierDetails`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CarrierDetailsBuilder {
     __rest: CarrierDetailsRest,
@@ -4145,7 +3875,7 @@ struct CarrierDetailsRest {
 }
 
 impl CarrierDetails {
-    ///Starts building one; [`build`](CarrierDetailsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CarrierDetailsBuilder::build) takes all required fields.
     pub fn builder() -> CarrierDetailsBuilder {
         CarrierDetailsBuilder {
             __rest: CarrierDetailsRest::default(),
@@ -4154,48 +3884,40 @@ impl CarrierDetails {
 }
 
 impl CarrierDetailsBuilder {
-    ///Sets [`name`](CarrierDetails::name).
+    /// Sets [`name`](CarrierDetails::name).
     pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
         self.__rest.name = Some(name.into());
         self
     }
 
-    ///Sets [`reference`](CarrierDetails::reference).
+    /// Sets [`reference`](CarrierDetails::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
     }
 
-    ///Sets [`service_name`](CarrierDetails::service_name).
-    pub fn service_name(
-        mut self,
-        service_name: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`service_name`](CarrierDetails::service_name).
+    pub fn service_name(mut self, service_name: impl Into<::std::string::String>) -> Self {
         self.__rest.service_name = Some(service_name.into());
         self
     }
 
-    ///Sets [`service_reference`](CarrierDetails::service_reference).
-    pub fn service_reference(
-        mut self,
-        service_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`service_reference`](CarrierDetails::service_reference).
+    pub fn service_reference(mut self, service_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.service_reference = Some(service_reference.into());
         self
     }
 
-    ///Sets [`tags`](CarrierDetails::tags).
-    pub fn tags(
-        mut self,
-        tags: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tags`](CarrierDetails::tags).
+    pub fn tags(mut self, tags: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tags = Some(tags.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> CarrierDetails {
+    pub fn build(self) -> CarrierDetails
+    {
         CarrierDetails {
             name: self.__rest.name,
             reference: self.__rest.reference,
@@ -4208,7 +3930,8 @@ impl CarrierDetailsBuilder {
 
 impl serde::Serialize for CarrierDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.name.is_some())
+        let count = 0usize
+            + usize::from(self.name.is_some())
             + usize::from(self.reference.is_some())
             + usize::from(self.service_name.is_some())
             + usize::from(self.service_reference.is_some())
@@ -4224,19 +3947,17 @@ impl serde::Serialize for CarrierDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for CarrierDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CarrierDetails;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CarrierDetails)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CarrierDetails, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CarrierDetails, A::Error> {
                 let mut name: Option<Option<::std::string::String>> = None;
                 let mut reference: Option<Option<::std::string::String>> = None;
                 let mut service_name: Option<Option<::std::string::String>> = None;
@@ -4255,9 +3976,7 @@ impl<'de> serde::Deserialize<'de> for CarrierDetails {
                         0usize => read(&mut map, "name", &mut name)?,
                         1usize => read(&mut map, "reference", &mut reference)?,
                         2usize => read(&mut map, "service_name", &mut service_name)?,
-                        3usize => {
-                            read(&mut map, "service_reference", &mut service_reference)?
-                        }
+                        3usize => read(&mut map, "service_reference", &mut service_reference)?,
                         4usize => read(&mut map, "tags", &mut tags)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -4274,33 +3993,36 @@ impl<'de> serde::Deserialize<'de> for CarrierDetails {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CarrierDetails",
-                &["name", "reference", "service_name", "service_reference", "tags"],
-                Fields,
-            )
+        let names = &[
+            "name",
+            "reference",
+            "service_name",
+            "service_reference",
+            "tags",
+        ];
+        deserializer.deserialize_struct("CarrierDetails", names, Fields)
     }
 }
 
-///Builds a [`CollectionNoteFromManifestRequest`].
+/// Builds a [`CollectionNoteFromManifestRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CollectionNoteFromManifestRequestBuilder<HasManifests = Unset> {
     manifests: HasManifests,
     __rest: CollectionNoteFromManifestRequestRest,
 }
 
-impl<HasManifests> std::fmt::Debug
-for CollectionNoteFromManifestRequestBuilder<HasManifests> {
+impl<HasManifests> std::fmt::Debug for CollectionNoteFromManifestRequestBuilder<HasManifests> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CollectionNoteFromManifestRequestBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct CollectionNoteFromManifestRequestRest {}
+struct CollectionNoteFromManifestRequestRest {
+}
+
 impl CollectionNoteFromManifestRequest {
-    ///Starts building one; [`build`](CollectionNoteFromManifestRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CollectionNoteFromManifestRequestBuilder::build) takes all required fields.
     pub fn builder() -> CollectionNoteFromManifestRequestBuilder {
         CollectionNoteFromManifestRequestBuilder {
             manifests: Unset,
@@ -4310,7 +4032,7 @@ impl CollectionNoteFromManifestRequest {
 }
 
 impl<HasManifests> CollectionNoteFromManifestRequestBuilder<HasManifests> {
-    ///Sets [`manifests`](CollectionNoteFromManifestRequest::manifests), which is required.
+    /// Sets [`manifests`](CollectionNoteFromManifestRequest::manifests), which is required.
     pub fn manifests(
         self,
         manifests: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -4327,10 +4049,7 @@ impl<HasManifests> CollectionNoteFromManifestRequestBuilder<HasManifests> {
     #[must_use]
     pub fn build(self) -> CollectionNoteFromManifestRequest
     where
-        HasManifests: required::Manifests<
-            CollectionNoteFromManifestRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasManifests: required::Manifests<CollectionNoteFromManifestRequest, ::std::vec::Vec<::std::string::String>>,
     {
         CollectionNoteFromManifestRequest {
             manifests: self.manifests.get(),
@@ -4341,27 +4060,24 @@ impl<HasManifests> CollectionNoteFromManifestRequestBuilder<HasManifests> {
 impl serde::Serialize for CollectionNoteFromManifestRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let count = 1usize;
-        let mut out = serializer
-            .serialize_struct("CollectionNoteFromManifestRequest", count)?;
+        let mut out = serializer.serialize_struct("CollectionNoteFromManifestRequest", count)?;
         out.serialize_field("manifests", &self.manifests)?;
         out.end()
     }
 }
 
 impl<'de> serde::Deserialize<'de> for CollectionNoteFromManifestRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CollectionNoteFromManifestRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CollectionNoteFromManifestRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CollectionNoteFromManifestRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CollectionNoteFromManifestRequest, A::Error> {
                 let mut manifests: Option<::std::vec::Vec<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "manifests" => 0usize,
@@ -4381,30 +4097,23 @@ impl<'de> serde::Deserialize<'de> for CollectionNoteFromManifestRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CollectionNoteFromManifestRequest",
-                &["manifests"],
-                Fields,
-            )
+        let names = &[
+            "manifests",
+        ];
+        deserializer.deserialize_struct("CollectionNoteFromManifestRequest", names, Fields)
     }
 }
 
-///Builds a [`CollectionNoteQueryRequest`].
+/// Builds a [`CollectionNoteQueryRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct CollectionNoteQueryRequestBuilder<
-    HasAddress = Unset,
-    HasCarrier = Unset,
-    HasShipmentStates = Unset,
-> {
+pub struct CollectionNoteQueryRequestBuilder<HasAddress = Unset, HasCarrier = Unset, HasShipmentStates = Unset> {
     address: HasAddress,
     carrier: HasCarrier,
     shipment_states: HasShipmentStates,
     __rest: CollectionNoteQueryRequestRest,
 }
 
-impl<HasAddress, HasCarrier, HasShipmentStates> std::fmt::Debug
-for CollectionNoteQueryRequestBuilder<HasAddress, HasCarrier, HasShipmentStates> {
+impl<HasAddress, HasCarrier, HasShipmentStates> std::fmt::Debug for CollectionNoteQueryRequestBuilder<HasAddress, HasCarrier, HasShipmentStates> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CollectionNoteQueryRequestBuilder(..)")
     }
@@ -4417,7 +4126,7 @@ struct CollectionNoteQueryRequestRest {
 }
 
 impl CollectionNoteQueryRequest {
-    ///Starts building one; [`build`](CollectionNoteQueryRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CollectionNoteQueryRequestBuilder::build) takes all required fields.
     pub fn builder() -> CollectionNoteQueryRequestBuilder {
         CollectionNoteQueryRequestBuilder {
             address: Unset,
@@ -4428,28 +4137,28 @@ impl CollectionNoteQueryRequest {
     }
 }
 
-impl<
-    HasAddress,
-    HasCarrier,
-    HasShipmentStates,
-> CollectionNoteQueryRequestBuilder<HasAddress, HasCarrier, HasShipmentStates> {
-    ///Sets [`labels_printed`](CollectionNoteQueryRequest::labels_printed).
+impl<HasAddress, HasCarrier, HasShipmentStates> CollectionNoteQueryRequestBuilder<HasAddress, HasCarrier, HasShipmentStates> {
+    /// Sets [`labels_printed`](CollectionNoteQueryRequest::labels_printed).
     pub fn labels_printed(mut self, labels_printed: impl Into<bool>) -> Self {
         self.__rest.labels_printed = Some(labels_printed.into());
         self
     }
 
-    ///Sets [`shipping_date`](CollectionNoteQueryRequest::shipping_date).
+    /// Sets [`shipping_date`](CollectionNoteQueryRequest::shipping_date).
     pub fn shipping_date(mut self, shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.shipping_date = Some(shipping_date.into());
         self
     }
 
-    ///Sets [`address`](CollectionNoteQueryRequest::address), which is required.
+    /// Sets [`address`](CollectionNoteQueryRequest::address), which is required.
     pub fn address(
         self,
         address: impl Into<Address>,
-    ) -> CollectionNoteQueryRequestBuilder<Set<Address>, HasCarrier, HasShipmentStates> {
+    ) -> CollectionNoteQueryRequestBuilder<
+        Set<Address>,
+        HasCarrier,
+        HasShipmentStates,
+    > {
         CollectionNoteQueryRequestBuilder {
             address: Set(address.into()),
             carrier: self.carrier,
@@ -4458,7 +4167,7 @@ impl<
         }
     }
 
-    ///Sets [`carrier`](CollectionNoteQueryRequest::carrier), which is required.
+    /// Sets [`carrier`](CollectionNoteQueryRequest::carrier), which is required.
     pub fn carrier(
         self,
         carrier: impl Into<CarrierDetails>,
@@ -4475,12 +4184,10 @@ impl<
         }
     }
 
-    ///Sets [`shipment_states`](CollectionNoteQueryRequest::shipment_states), which is required.
+    /// Sets [`shipment_states`](CollectionNoteQueryRequest::shipment_states), which is required.
     pub fn shipment_states(
         self,
-        shipment_states: impl Into<
-            ::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
-        >,
+        shipment_states: impl Into<::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>>,
     ) -> CollectionNoteQueryRequestBuilder<
         HasAddress,
         HasCarrier,
@@ -4500,10 +4207,7 @@ impl<
     where
         HasAddress: required::Address<CollectionNoteQueryRequest, Address>,
         HasCarrier: required::Carrier<CollectionNoteQueryRequest, CarrierDetails>,
-        HasShipmentStates: required::ShipmentStates<
-            CollectionNoteQueryRequest,
-            ::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
-        >,
+        HasShipmentStates: required::ShipmentStates<CollectionNoteQueryRequest, ::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>>,
     {
         CollectionNoteQueryRequest {
             address: self.address.get(),
@@ -4517,7 +4221,8 @@ impl<
 
 impl serde::Serialize for CollectionNoteQueryRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.labels_printed.is_some())
+        let count = 3usize
+            + usize::from(self.labels_printed.is_some())
             + usize::from(self.shipping_date.is_some());
         let mut out = serializer.serialize_struct("CollectionNoteQueryRequest", count)?;
         out.serialize_field("address", &self.address)?;
@@ -4530,26 +4235,20 @@ impl serde::Serialize for CollectionNoteQueryRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CollectionNoteQueryRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CollectionNoteQueryRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CollectionNoteQueryRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CollectionNoteQueryRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CollectionNoteQueryRequest, A::Error> {
                 let mut address: Option<Address> = None;
                 let mut carrier: Option<CarrierDetails> = None;
-                let mut shipment_states: Option<
-                    ::std::vec::Vec<
-                        crate::Open<crate::shipments::vocabulary::ShipmentState>,
-                    >,
-                > = None;
+                let mut shipment_states: Option<::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>> = None;
                 let mut labels_printed: Option<Option<bool>> = None;
                 let mut shipping_date: Option<Option<DateRange>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -4564,9 +4263,7 @@ impl<'de> serde::Deserialize<'de> for CollectionNoteQueryRequest {
                     match place {
                         0usize => read(&mut map, "address", &mut address)?,
                         1usize => read(&mut map, "carrier", &mut carrier)?,
-                        2usize => {
-                            read(&mut map, "shipment_states", &mut shipment_states)?
-                        }
+                        2usize => read(&mut map, "shipment_states", &mut shipment_states)?,
                         3usize => read(&mut map, "labels_printed", &mut labels_printed)?,
                         4usize => read(&mut map, "shipping_date", &mut shipping_date)?,
                         _ => {
@@ -4584,36 +4281,27 @@ impl<'de> serde::Deserialize<'de> for CollectionNoteQueryRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CollectionNoteQueryRequest",
-                &[
-                    "address",
-                    "carrier",
-                    "shipment_states",
-                    "labels_printed",
-                    "shipping_date",
-                ],
-                Fields,
-            )
+        let names = &[
+            "address",
+            "carrier",
+            "shipment_states",
+            "labels_printed",
+            "shipping_date",
+        ];
+        deserializer.deserialize_struct("CollectionNoteQueryRequest", names, Fields)
     }
 }
 
-///Builds a [`CollectionNoteResponse`].
+/// Builds a [`CollectionNoteResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct CollectionNoteResponseBuilder<
-    HasContentType = Unset,
-    HasDocumentType = Unset,
-    HasFile = Unset,
-> {
+pub struct CollectionNoteResponseBuilder<HasContentType = Unset, HasDocumentType = Unset, HasFile = Unset> {
     content_type: HasContentType,
     document_type: HasDocumentType,
     file: HasFile,
     __rest: CollectionNoteResponseRest,
 }
 
-impl<HasContentType, HasDocumentType, HasFile> std::fmt::Debug
-for CollectionNoteResponseBuilder<HasContentType, HasDocumentType, HasFile> {
+impl<HasContentType, HasDocumentType, HasFile> std::fmt::Debug for CollectionNoteResponseBuilder<HasContentType, HasDocumentType, HasFile> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CollectionNoteResponseBuilder(..)")
     }
@@ -4625,7 +4313,7 @@ struct CollectionNoteResponseRest {
 }
 
 impl CollectionNoteResponse {
-    ///Starts building one; [`build`](CollectionNoteResponseBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CollectionNoteResponseBuilder::build) takes all required fields.
     pub fn builder() -> CollectionNoteResponseBuilder {
         CollectionNoteResponseBuilder {
             content_type: Unset,
@@ -4636,23 +4324,17 @@ impl CollectionNoteResponse {
     }
 }
 
-impl<
-    HasContentType,
-    HasDocumentType,
-    HasFile,
-> CollectionNoteResponseBuilder<HasContentType, HasDocumentType, HasFile> {
-    ///Sets [`dpi`](CollectionNoteResponse::dpi).
+impl<HasContentType, HasDocumentType, HasFile> CollectionNoteResponseBuilder<HasContentType, HasDocumentType, HasFile> {
+    /// Sets [`dpi`](CollectionNoteResponse::dpi).
     pub fn dpi(mut self, dpi: impl Into<i32>) -> Self {
         self.__rest.dpi = Some(dpi.into());
         self
     }
 
-    ///Sets [`content_type`](CollectionNoteResponse::content_type), which is required.
+    /// Sets [`content_type`](CollectionNoteResponse::content_type), which is required.
     pub fn content_type(
         self,
-        content_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::FileContentType>,
-        >,
+        content_type: impl Into<crate::Open<crate::shipments::vocabulary::FileContentType>>,
     ) -> CollectionNoteResponseBuilder<
         Set<crate::Open<crate::shipments::vocabulary::FileContentType>>,
         HasDocumentType,
@@ -4666,7 +4348,7 @@ impl<
         }
     }
 
-    ///Sets [`document_type`](CollectionNoteResponse::document_type), which is required.
+    /// Sets [`document_type`](CollectionNoteResponse::document_type), which is required.
     pub fn document_type(
         self,
         document_type: impl Into<crate::Open<crate::shipments::vocabulary::DocumentType>>,
@@ -4683,7 +4365,7 @@ impl<
         }
     }
 
-    ///Sets [`file`](CollectionNoteResponse::file), which is required.
+    /// Sets [`file`](CollectionNoteResponse::file), which is required.
     pub fn file(
         self,
         file: impl Into<::std::string::String>,
@@ -4704,14 +4386,8 @@ impl<
     #[must_use]
     pub fn build(self) -> CollectionNoteResponse
     where
-        HasContentType: required::ContentType<
-            CollectionNoteResponse,
-            crate::Open<crate::shipments::vocabulary::FileContentType>,
-        >,
-        HasDocumentType: required::DocumentType<
-            CollectionNoteResponse,
-            crate::Open<crate::shipments::vocabulary::DocumentType>,
-        >,
+        HasContentType: required::ContentType<CollectionNoteResponse, crate::Open<crate::shipments::vocabulary::FileContentType>>,
+        HasDocumentType: required::DocumentType<CollectionNoteResponse, crate::Open<crate::shipments::vocabulary::DocumentType>>,
         HasFile: required::File<CollectionNoteResponse, ::std::string::String>,
     {
         CollectionNoteResponse {
@@ -4725,7 +4401,8 @@ impl<
 
 impl serde::Serialize for CollectionNoteResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.dpi.is_some());
+        let count = 3usize
+            + usize::from(self.dpi.is_some());
         let mut out = serializer.serialize_struct("CollectionNoteResponse", count)?;
         out.serialize_field("content_type", &self.content_type)?;
         out.serialize_field("document_type", &self.document_type)?;
@@ -4736,25 +4413,19 @@ impl serde::Serialize for CollectionNoteResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for CollectionNoteResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CollectionNoteResponse;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CollectionNoteResponse)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CollectionNoteResponse, A::Error> {
-                let mut content_type: Option<
-                    crate::Open<crate::shipments::vocabulary::FileContentType>,
-                > = None;
-                let mut document_type: Option<
-                    crate::Open<crate::shipments::vocabulary::DocumentType>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CollectionNoteResponse, A::Error> {
+                let mut content_type: Option<crate::Open<crate::shipments::vocabulary::FileContentType>> = None;
+                let mut document_type: Option<crate::Open<crate::shipments::vocabulary::DocumentType>> = None;
                 let mut file: Option<::std::string::String> = None;
                 let mut dpi: Option<Option<i32>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -4784,30 +4455,26 @@ impl<'de> serde::Deserialize<'de> for CollectionNoteResponse {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CollectionNoteResponse",
-                &["content_type", "document_type", "file", "dpi"],
-                Fields,
-            )
+        let names = &[
+            "content_type",
+            "document_type",
+            "file",
+            "dpi",
+        ];
+        deserializer.deserialize_struct("CollectionNoteResponse", names, Fields)
     }
 }
 
-///Builds a [`Contact`].
+/// Builds a [`Contact`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ContactBuilder<
-    HasContactDetails = Unset,
-    HasFirstName = Unset,
-    HasLastName = Unset,
-> {
+pub struct ContactBuilder<HasContactDetails = Unset, HasFirstName = Unset, HasLastName = Unset> {
     contact_details: HasContactDetails,
     first_name: HasFirstName,
     last_name: HasLastName,
     __rest: ContactRest,
 }
 
-impl<HasContactDetails, HasFirstName, HasLastName> std::fmt::Debug
-for ContactBuilder<HasContactDetails, HasFirstName, HasLastName> {
+impl<HasContactDetails, HasFirstName, HasLastName> std::fmt::Debug for ContactBuilder<HasContactDetails, HasFirstName, HasLastName> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ContactBuilder(..)")
     }
@@ -4822,7 +4489,7 @@ struct ContactRest {
 }
 
 impl Contact {
-    ///Starts building one; [`build`](ContactBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ContactBuilder::build) takes all required fields.
     pub fn builder() -> ContactBuilder {
         ContactBuilder {
             contact_details: Unset,
@@ -4833,40 +4500,40 @@ impl Contact {
     }
 }
 
-impl<
-    HasContactDetails,
-    HasFirstName,
-    HasLastName,
-> ContactBuilder<HasContactDetails, HasFirstName, HasLastName> {
-    ///Sets [`middle_name`](Contact::middle_name).
+impl<HasContactDetails, HasFirstName, HasLastName> ContactBuilder<HasContactDetails, HasFirstName, HasLastName> {
+    /// Sets [`middle_name`](Contact::middle_name).
     pub fn middle_name(mut self, middle_name: impl Into<::std::string::String>) -> Self {
         self.__rest.middle_name = Some(middle_name.into());
         self
     }
 
-    ///Sets [`position`](Contact::position).
+    /// Sets [`position`](Contact::position).
     pub fn position(mut self, position: impl Into<::std::string::String>) -> Self {
         self.__rest.position = Some(position.into());
         self
     }
 
-    ///Sets [`reference`](Contact::reference).
+    /// Sets [`reference`](Contact::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
     }
 
-    ///Sets [`title`](Contact::title).
+    /// Sets [`title`](Contact::title).
     pub fn title(mut self, title: impl Into<::std::string::String>) -> Self {
         self.__rest.title = Some(title.into());
         self
     }
 
-    ///Sets [`contact_details`](Contact::contact_details), which is required.
+    /// Sets [`contact_details`](Contact::contact_details), which is required.
     pub fn contact_details(
         self,
         contact_details: impl Into<ContactDetails>,
-    ) -> ContactBuilder<Set<ContactDetails>, HasFirstName, HasLastName> {
+    ) -> ContactBuilder<
+        Set<ContactDetails>,
+        HasFirstName,
+        HasLastName,
+    > {
         ContactBuilder {
             contact_details: Set(contact_details.into()),
             first_name: self.first_name,
@@ -4875,11 +4542,15 @@ impl<
         }
     }
 
-    ///Sets [`first_name`](Contact::first_name), which is required.
+    /// Sets [`first_name`](Contact::first_name), which is required.
     pub fn first_name(
         self,
         first_name: impl Into<::std::string::String>,
-    ) -> ContactBuilder<HasContactDetails, Set<::std::string::String>, HasLastName> {
+    ) -> ContactBuilder<
+        HasContactDetails,
+        Set<::std::string::String>,
+        HasLastName,
+    > {
         ContactBuilder {
             first_name: Set(first_name.into()),
             contact_details: self.contact_details,
@@ -4888,11 +4559,15 @@ impl<
         }
     }
 
-    ///Sets [`last_name`](Contact::last_name), which is required.
+    /// Sets [`last_name`](Contact::last_name), which is required.
     pub fn last_name(
         self,
         last_name: impl Into<::std::string::String>,
-    ) -> ContactBuilder<HasContactDetails, HasFirstName, Set<::std::string::String>> {
+    ) -> ContactBuilder<
+        HasContactDetails,
+        HasFirstName,
+        Set<::std::string::String>,
+    > {
         ContactBuilder {
             last_name: Set(last_name.into()),
             contact_details: self.contact_details,
@@ -4923,9 +4598,11 @@ impl<
 
 impl serde::Serialize for Contact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.middle_name.is_some())
+        let count = 3usize
+            + usize::from(self.middle_name.is_some())
             + usize::from(self.position.is_some())
-            + usize::from(self.reference.is_some()) + usize::from(self.title.is_some());
+            + usize::from(self.reference.is_some())
+            + usize::from(self.title.is_some());
         let mut out = serializer.serialize_struct("Contact", count)?;
         out.serialize_field("contact_details", &self.contact_details)?;
         out.serialize_field("first_name", &self.first_name)?;
@@ -4939,19 +4616,17 @@ impl serde::Serialize for Contact {
 }
 
 impl<'de> serde::Deserialize<'de> for Contact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Contact;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Contact)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Contact, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Contact, A::Error> {
                 let mut contact_details: Option<ContactDetails> = None;
                 let mut first_name: Option<::std::string::String> = None;
                 let mut last_name: Option<::std::string::String> = None;
@@ -4971,9 +4646,7 @@ impl<'de> serde::Deserialize<'de> for Contact {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "contact_details", &mut contact_details)?
-                        }
+                        0usize => read(&mut map, "contact_details", &mut contact_details)?,
                         1usize => read(&mut map, "first_name", &mut first_name)?,
                         2usize => read(&mut map, "last_name", &mut last_name)?,
                         3usize => read(&mut map, "middle_name", &mut middle_name)?,
@@ -4997,24 +4670,20 @@ impl<'de> serde::Deserialize<'de> for Contact {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Contact",
-                &[
-                    "contact_details",
-                    "first_name",
-                    "last_name",
-                    "middle_name",
-                    "position",
-                    "reference",
-                    "title",
-                ],
-                Fields,
-            )
+        let names = &[
+            "contact_details",
+            "first_name",
+            "last_name",
+            "middle_name",
+            "position",
+            "reference",
+            "title",
+        ];
+        deserializer.deserialize_struct("Contact", names, Fields)
     }
 }
 
-///Builds a [`ContactDetails`].
+/// Builds a [`ContactDetails`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactDetailsBuilder<HasEmail = Unset> {
     email: HasEmail,
@@ -5034,7 +4703,7 @@ struct ContactDetailsRest {
 }
 
 impl ContactDetails {
-    ///Starts building one; [`build`](ContactDetailsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ContactDetailsBuilder::build) takes all required fields.
     pub fn builder() -> ContactDetailsBuilder {
         ContactDetailsBuilder {
             email: Unset,
@@ -5044,23 +4713,25 @@ impl ContactDetails {
 }
 
 impl<HasEmail> ContactDetailsBuilder<HasEmail> {
-    ///Sets [`landline`](ContactDetails::landline).
+    /// Sets [`landline`](ContactDetails::landline).
     pub fn landline(mut self, landline: impl Into<::std::string::String>) -> Self {
         self.__rest.landline = Some(landline.into());
         self
     }
 
-    ///Sets [`mobile`](ContactDetails::mobile).
+    /// Sets [`mobile`](ContactDetails::mobile).
     pub fn mobile(mut self, mobile: impl Into<::std::string::String>) -> Self {
         self.__rest.mobile = Some(mobile.into());
         self
     }
 
-    ///Sets [`email`](ContactDetails::email), which is required.
+    /// Sets [`email`](ContactDetails::email), which is required.
     pub fn email(
         self,
         email: impl Into<::std::string::String>,
-    ) -> ContactDetailsBuilder<Set<::std::string::String>> {
+    ) -> ContactDetailsBuilder<
+        Set<::std::string::String>,
+    > {
         ContactDetailsBuilder {
             email: Set(email.into()),
             __rest: self.__rest,
@@ -5083,7 +4754,8 @@ impl<HasEmail> ContactDetailsBuilder<HasEmail> {
 
 impl serde::Serialize for ContactDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.landline.is_some())
+        let count = 1usize
+            + usize::from(self.landline.is_some())
             + usize::from(self.mobile.is_some());
         let mut out = serializer.serialize_struct("ContactDetails", count)?;
         out.serialize_field("email", &self.email)?;
@@ -5094,19 +4766,17 @@ impl serde::Serialize for ContactDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for ContactDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ContactDetails;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ContactDetails)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ContactDetails, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ContactDetails, A::Error> {
                 let mut email: Option<::std::string::String> = None;
                 let mut landline: Option<Option<::std::string::String>> = None;
                 let mut mobile: Option<Option<::std::string::String>> = None;
@@ -5134,28 +4804,24 @@ impl<'de> serde::Deserialize<'de> for ContactDetails {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ContactDetails",
-                &["email", "landline", "mobile"],
-                Fields,
-            )
+        let names = &[
+            "email",
+            "landline",
+            "mobile",
+        ];
+        deserializer.deserialize_struct("ContactDetails", names, Fields)
     }
 }
 
-///Builds a [`ContentsTrackingEvent`].
+/// Builds a [`ContentsTrackingEvent`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ContentsTrackingEventBuilder<
-    HasCarrierReferences = Unset,
-    HasReference = Unset,
-> {
+pub struct ContentsTrackingEventBuilder<HasCarrierReferences = Unset, HasReference = Unset> {
     carrier_references: HasCarrierReferences,
     reference: HasReference,
     __rest: ContentsTrackingEventRest,
 }
 
-impl<HasCarrierReferences, HasReference> std::fmt::Debug
-for ContentsTrackingEventBuilder<HasCarrierReferences, HasReference> {
+impl<HasCarrierReferences, HasReference> std::fmt::Debug for ContentsTrackingEventBuilder<HasCarrierReferences, HasReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ContentsTrackingEventBuilder(..)")
     }
@@ -5168,7 +4834,7 @@ struct ContentsTrackingEventRest {
 }
 
 impl ContentsTrackingEvent {
-    ///Starts building one; [`build`](ContentsTrackingEventBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ContentsTrackingEventBuilder::build) takes all required fields.
     pub fn builder() -> ContentsTrackingEventBuilder {
         ContentsTrackingEventBuilder {
             carrier_references: Unset,
@@ -5178,26 +4844,20 @@ impl ContentsTrackingEvent {
     }
 }
 
-impl<
-    HasCarrierReferences,
-    HasReference,
-> ContentsTrackingEventBuilder<HasCarrierReferences, HasReference> {
-    ///Sets [`custom_reference`](ContentsTrackingEvent::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+impl<HasCarrierReferences, HasReference> ContentsTrackingEventBuilder<HasCarrierReferences, HasReference> {
+    /// Sets [`custom_reference`](ContentsTrackingEvent::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`events`](ContentsTrackingEvent::events).
+    /// Sets [`events`](ContentsTrackingEvent::events).
     pub fn events(mut self, events: impl Into<::std::vec::Vec<TrackingEvent>>) -> Self {
         self.__rest.events = Some(events.into());
         self
     }
 
-    ///Sets [`carrier_references`](ContentsTrackingEvent::carrier_references), which is required.
+    /// Sets [`carrier_references`](ContentsTrackingEvent::carrier_references), which is required.
     pub fn carrier_references(
         self,
         carrier_references: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -5212,11 +4872,14 @@ impl<
         }
     }
 
-    ///Sets [`reference`](ContentsTrackingEvent::reference), which is required.
+    /// Sets [`reference`](ContentsTrackingEvent::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> ContentsTrackingEventBuilder<HasCarrierReferences, Set<::std::string::String>> {
+    ) -> ContentsTrackingEventBuilder<
+        HasCarrierReferences,
+        Set<::std::string::String>,
+    > {
         ContentsTrackingEventBuilder {
             reference: Set(reference.into()),
             carrier_references: self.carrier_references,
@@ -5228,10 +4891,7 @@ impl<
     #[must_use]
     pub fn build(self) -> ContentsTrackingEvent
     where
-        HasCarrierReferences: required::CarrierReferences<
-            ContentsTrackingEvent,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasCarrierReferences: required::CarrierReferences<ContentsTrackingEvent, ::std::vec::Vec<::std::string::String>>,
         HasReference: required::Reference<ContentsTrackingEvent, ::std::string::String>,
     {
         ContentsTrackingEvent {
@@ -5245,7 +4905,8 @@ impl<
 
 impl serde::Serialize for ContentsTrackingEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.custom_reference.is_some())
+        let count = 2usize
+            + usize::from(self.custom_reference.is_some())
             + usize::from(self.events.is_some());
         let mut out = serializer.serialize_struct("ContentsTrackingEvent", count)?;
         out.serialize_field("carrier_references", &self.carrier_references)?;
@@ -5257,22 +4918,18 @@ impl serde::Serialize for ContentsTrackingEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for ContentsTrackingEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ContentsTrackingEvent;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ContentsTrackingEvent)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ContentsTrackingEvent, A::Error> {
-                let mut carrier_references: Option<
-                    ::std::vec::Vec<::std::string::String>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ContentsTrackingEvent, A::Error> {
+                let mut carrier_references: Option<::std::vec::Vec<::std::string::String>> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut events: Option<Option<::std::vec::Vec<TrackingEvent>>> = None;
@@ -5285,17 +4942,9 @@ impl<'de> serde::Deserialize<'de> for ContentsTrackingEvent {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(
-                                &mut map,
-                                "carrier_references",
-                                &mut carrier_references,
-                            )?
-                        }
+                        0usize => read(&mut map, "carrier_references", &mut carrier_references)?,
                         1usize => read(&mut map, "reference", &mut reference)?,
-                        2usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        2usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         3usize => read(&mut map, "events", &mut events)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -5303,10 +4952,7 @@ impl<'de> serde::Deserialize<'de> for ContentsTrackingEvent {
                     }
                 }
                 Ok(ContentsTrackingEvent {
-                    carrier_references: present(
-                        carrier_references,
-                        "carrier_references",
-                    )?,
+                    carrier_references: present(carrier_references, "carrier_references")?,
                     reference: present(reference, "reference")?,
                     custom_reference: custom_reference.flatten(),
                     events: events.flatten(),
@@ -5314,16 +4960,17 @@ impl<'de> serde::Deserialize<'de> for ContentsTrackingEvent {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ContentsTrackingEvent",
-                &["carrier_references", "reference", "custom_reference", "events"],
-                Fields,
-            )
+        let names = &[
+            "carrier_references",
+            "reference",
+            "custom_reference",
+            "events",
+        ];
+        deserializer.deserialize_struct("ContentsTrackingEvent", names, Fields)
     }
 }
 
-///Builds a [`CreateShipmentGroupRequest`].
+/// Builds a [`CreateShipmentGroupRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CreateShipmentGroupRequestBuilder<HasShipments = Unset> {
     shipments: HasShipments,
@@ -5342,7 +4989,7 @@ struct CreateShipmentGroupRequestRest {
 }
 
 impl CreateShipmentGroupRequest {
-    ///Starts building one; [`build`](CreateShipmentGroupRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CreateShipmentGroupRequestBuilder::build) takes all required fields.
     pub fn builder() -> CreateShipmentGroupRequestBuilder {
         CreateShipmentGroupRequestBuilder {
             shipments: Unset,
@@ -5352,20 +4999,19 @@ impl CreateShipmentGroupRequest {
 }
 
 impl<HasShipments> CreateShipmentGroupRequestBuilder<HasShipments> {
-    ///Sets [`custom_reference`](CreateShipmentGroupRequest::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](CreateShipmentGroupRequest::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`shipments`](CreateShipmentGroupRequest::shipments), which is required.
+    /// Sets [`shipments`](CreateShipmentGroupRequest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> CreateShipmentGroupRequestBuilder<Set<::std::vec::Vec<::std::string::String>>> {
+    ) -> CreateShipmentGroupRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+    > {
         CreateShipmentGroupRequestBuilder {
             shipments: Set(shipments.into()),
             __rest: self.__rest,
@@ -5376,10 +5022,7 @@ impl<HasShipments> CreateShipmentGroupRequestBuilder<HasShipments> {
     #[must_use]
     pub fn build(self) -> CreateShipmentGroupRequest
     where
-        HasShipments: required::Shipments<
-            CreateShipmentGroupRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasShipments: required::Shipments<CreateShipmentGroupRequest, ::std::vec::Vec<::std::string::String>>,
     {
         CreateShipmentGroupRequest {
             shipments: self.shipments.get(),
@@ -5390,7 +5033,8 @@ impl<HasShipments> CreateShipmentGroupRequestBuilder<HasShipments> {
 
 impl serde::Serialize for CreateShipmentGroupRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.custom_reference.is_some());
+        let count = 1usize
+            + usize::from(self.custom_reference.is_some());
         let mut out = serializer.serialize_struct("CreateShipmentGroupRequest", count)?;
         out.serialize_field("shipments", &self.shipments)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
@@ -5399,19 +5043,17 @@ impl serde::Serialize for CreateShipmentGroupRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateShipmentGroupRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CreateShipmentGroupRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CreateShipmentGroupRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CreateShipmentGroupRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CreateShipmentGroupRequest, A::Error> {
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -5422,9 +5064,7 @@ impl<'de> serde::Deserialize<'de> for CreateShipmentGroupRequest {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "shipments", &mut shipments)?,
-                        1usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        1usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -5437,30 +5077,24 @@ impl<'de> serde::Deserialize<'de> for CreateShipmentGroupRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CreateShipmentGroupRequest",
-                &["shipments", "custom_reference"],
-                Fields,
-            )
+        let names = &[
+            "shipments",
+            "custom_reference",
+        ];
+        deserializer.deserialize_struct("CreateShipmentGroupRequest", names, Fields)
     }
 }
 
-///Builds a [`CreateShipmentRequest`].
+/// Builds a [`CreateShipmentRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateShipmentRequestBuilder<
-    HasAddresses = Unset,
-    HasContents = Unset,
-    HasShipmentType = Unset,
-> {
+pub struct CreateShipmentRequestBuilder<HasAddresses = Unset, HasContents = Unset, HasShipmentType = Unset> {
     addresses: HasAddresses,
     contents: HasContents,
     shipment_type: HasShipmentType,
     __rest: CreateShipmentRequestRest,
 }
 
-impl<HasAddresses, HasContents, HasShipmentType> std::fmt::Debug
-for CreateShipmentRequestBuilder<HasAddresses, HasContents, HasShipmentType> {
+impl<HasAddresses, HasContents, HasShipmentType> std::fmt::Debug for CreateShipmentRequestBuilder<HasAddresses, HasContents, HasShipmentType> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CreateShipmentRequestBuilder(..)")
     }
@@ -5484,7 +5118,7 @@ struct CreateShipmentRequestRest {
 }
 
 impl CreateShipmentRequest {
-    ///Starts building one; [`build`](CreateShipmentRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CreateShipmentRequestBuilder::build) takes all required fields.
     pub fn builder() -> CreateShipmentRequestBuilder {
         CreateShipmentRequestBuilder {
             addresses: Unset,
@@ -5495,114 +5129,86 @@ impl CreateShipmentRequest {
     }
 }
 
-impl<
-    HasAddresses,
-    HasContents,
-    HasShipmentType,
-> CreateShipmentRequestBuilder<HasAddresses, HasContents, HasShipmentType> {
-    ///Sets [`channel`](CreateShipmentRequest::channel).
+impl<HasAddresses, HasContents, HasShipmentType> CreateShipmentRequestBuilder<HasAddresses, HasContents, HasShipmentType> {
+    /// Sets [`channel`](CreateShipmentRequest::channel).
     pub fn channel(mut self, channel: impl Into<::std::string::String>) -> Self {
         self.__rest.channel = Some(channel.into());
         self
     }
 
-    ///Sets [`custom_reference`](CreateShipmentRequest::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](CreateShipmentRequest::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`customs_documentation`](CreateShipmentRequest::customs_documentation).
-    pub fn customs_documentation(
-        mut self,
-        customs_documentation: impl Into<CustomsDocumentation>,
-    ) -> Self {
+    /// Sets [`customs_documentation`](CreateShipmentRequest::customs_documentation).
+    pub fn customs_documentation(mut self, customs_documentation: impl Into<CustomsDocumentation>) -> Self {
         self.__rest.customs_documentation = Some(customs_documentation.into());
         self
     }
 
-    ///Sets [`direction`](CreateShipmentRequest::direction).
-    pub fn direction(
-        mut self,
-        direction: impl Into<crate::Open<crate::shipments::vocabulary::Direction>>,
-    ) -> Self {
+    /// Sets [`direction`](CreateShipmentRequest::direction).
+    pub fn direction(mut self, direction: impl Into<crate::Open<crate::shipments::vocabulary::Direction>>) -> Self {
         self.__rest.direction = Some(direction.into());
         self
     }
 
-    ///Sets [`label_properties`](CreateShipmentRequest::label_properties).
-    pub fn label_properties(
-        mut self,
-        label_properties: impl Into<::std::vec::Vec<LabelProperty>>,
-    ) -> Self {
+    /// Sets [`label_properties`](CreateShipmentRequest::label_properties).
+    pub fn label_properties(mut self, label_properties: impl Into<::std::vec::Vec<LabelProperty>>) -> Self {
         self.__rest.label_properties = Some(label_properties.into());
         self
     }
 
-    ///Sets [`metadata`](CreateShipmentRequest::metadata).
+    /// Sets [`metadata`](CreateShipmentRequest::metadata).
     pub fn metadata(mut self, metadata: impl Into<::std::vec::Vec<Metadata>>) -> Self {
         self.__rest.metadata = Some(metadata.into());
         self
     }
 
-    ///Sets [`order_date`](CreateShipmentRequest::order_date).
+    /// Sets [`order_date`](CreateShipmentRequest::order_date).
     pub fn order_date(mut self, order_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.order_date = Some(order_date.into());
         self
     }
 
-    ///Sets [`required_delivery_date`](CreateShipmentRequest::required_delivery_date).
-    pub fn required_delivery_date(
-        mut self,
-        required_delivery_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_delivery_date`](CreateShipmentRequest::required_delivery_date).
+    pub fn required_delivery_date(mut self, required_delivery_date: impl Into<DateRange>) -> Self {
         self.__rest.required_delivery_date = Some(required_delivery_date.into());
         self
     }
 
-    ///Sets [`required_shipping_date`](CreateShipmentRequest::required_shipping_date).
-    pub fn required_shipping_date(
-        mut self,
-        required_shipping_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_shipping_date`](CreateShipmentRequest::required_shipping_date).
+    pub fn required_shipping_date(mut self, required_shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.required_shipping_date = Some(required_shipping_date.into());
         self
     }
 
-    ///Sets [`selected_carrier_details`](CreateShipmentRequest::selected_carrier_details).
-    pub fn selected_carrier_details(
-        mut self,
-        selected_carrier_details: impl Into<crate::JsonObject>,
-    ) -> Self {
+    /// Sets [`selected_carrier_details`](CreateShipmentRequest::selected_carrier_details).
+    pub fn selected_carrier_details(mut self, selected_carrier_details: impl Into<crate::JsonObject>) -> Self {
         self.__rest.selected_carrier_details = Some(selected_carrier_details.into());
         self
     }
 
-    ///Sets [`source`](CreateShipmentRequest::source).
+    /// Sets [`source`](CreateShipmentRequest::source).
     pub fn source(mut self, source: impl Into<::std::string::String>) -> Self {
         self.__rest.source = Some(source.into());
         self
     }
 
-    ///Sets [`tags`](CreateShipmentRequest::tags).
-    pub fn tags(
-        mut self,
-        tags: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tags`](CreateShipmentRequest::tags).
+    pub fn tags(mut self, tags: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tags = Some(tags.into());
         self
     }
 
-    ///Sets [`tenant`](CreateShipmentRequest::tenant).
+    /// Sets [`tenant`](CreateShipmentRequest::tenant).
     pub fn tenant(mut self, tenant: impl Into<::std::string::String>) -> Self {
         self.__rest.tenant = Some(tenant.into());
         self
     }
 
-    ///Sets [`addresses`](CreateShipmentRequest::addresses), which is required.
+    /// Sets [`addresses`](CreateShipmentRequest::addresses), which is required.
     pub fn addresses(
         self,
         addresses: impl Into<::std::vec::Vec<Address>>,
@@ -5619,7 +5225,7 @@ impl<
         }
     }
 
-    ///Sets [`contents`](CreateShipmentRequest::contents), which is required.
+    /// Sets [`contents`](CreateShipmentRequest::contents), which is required.
     pub fn contents(
         self,
         contents: impl Into<::std::vec::Vec<ShipmentContents>>,
@@ -5636,7 +5242,7 @@ impl<
         }
     }
 
-    ///Sets [`shipment_type`](CreateShipmentRequest::shipment_type), which is required.
+    /// Sets [`shipment_type`](CreateShipmentRequest::shipment_type), which is required.
     pub fn shipment_type(
         self,
         shipment_type: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentType>>,
@@ -5657,18 +5263,9 @@ impl<
     #[must_use]
     pub fn build(self) -> CreateShipmentRequest
     where
-        HasAddresses: required::Addresses<
-            CreateShipmentRequest,
-            ::std::vec::Vec<Address>,
-        >,
-        HasContents: required::Contents<
-            CreateShipmentRequest,
-            ::std::vec::Vec<ShipmentContents>,
-        >,
-        HasShipmentType: required::ShipmentType<
-            CreateShipmentRequest,
-            crate::Open<crate::shipments::vocabulary::ShipmentType>,
-        >,
+        HasAddresses: required::Addresses<CreateShipmentRequest, ::std::vec::Vec<Address>>,
+        HasContents: required::Contents<CreateShipmentRequest, ::std::vec::Vec<ShipmentContents>>,
+        HasShipmentType: required::ShipmentType<CreateShipmentRequest, crate::Open<crate::shipments::vocabulary::ShipmentType>>,
     {
         CreateShipmentRequest {
             addresses: self.addresses.get(),
@@ -5693,7 +5290,8 @@ impl<
 
 impl serde::Serialize for CreateShipmentRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.channel.is_some())
+        let count = 3usize
+            + usize::from(self.channel.is_some())
             + usize::from(self.custom_reference.is_some())
             + usize::from(self.customs_documentation.is_some())
             + usize::from(self.direction.is_some())
@@ -5703,7 +5301,8 @@ impl serde::Serialize for CreateShipmentRequest {
             + usize::from(self.required_delivery_date.is_some())
             + usize::from(self.required_shipping_date.is_some())
             + usize::from(self.selected_carrier_details.is_some())
-            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some())
+            + usize::from(self.source.is_some())
+            + usize::from(self.tags.is_some())
             + usize::from(self.tenant.is_some());
         let mut out = serializer.serialize_struct("CreateShipmentRequest", count)?;
         out.serialize_field("addresses", &self.addresses)?;
@@ -5716,21 +5315,9 @@ impl serde::Serialize for CreateShipmentRequest {
         write_optional(&mut out, "label_properties", &self.label_properties)?;
         write_optional(&mut out, "metadata", &self.metadata)?;
         write_optional(&mut out, "order_date", &self.order_date)?;
-        write_optional(
-            &mut out,
-            "required_delivery_date",
-            &self.required_delivery_date,
-        )?;
-        write_optional(
-            &mut out,
-            "required_shipping_date",
-            &self.required_shipping_date,
-        )?;
-        write_optional(
-            &mut out,
-            "selected_carrier_details",
-            &self.selected_carrier_details,
-        )?;
+        write_optional(&mut out, "required_delivery_date", &self.required_delivery_date)?;
+        write_optional(&mut out, "required_shipping_date", &self.required_shipping_date)?;
+        write_optional(&mut out, "selected_carrier_details", &self.selected_carrier_details)?;
         write_optional(&mut out, "source", &self.source)?;
         write_optional(&mut out, "tags", &self.tags)?;
         write_optional(&mut out, "tenant", &self.tenant)?;
@@ -5739,33 +5326,25 @@ impl serde::Serialize for CreateShipmentRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for CreateShipmentRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CreateShipmentRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CreateShipmentRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CreateShipmentRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CreateShipmentRequest, A::Error> {
                 let mut addresses: Option<::std::vec::Vec<Address>> = None;
                 let mut contents: Option<::std::vec::Vec<ShipmentContents>> = None;
-                let mut shipment_type: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentType>,
-                > = None;
+                let mut shipment_type: Option<crate::Open<crate::shipments::vocabulary::ShipmentType>> = None;
                 let mut channel: Option<Option<::std::string::String>> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
-                let mut direction: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::Direction>>,
-                > = None;
-                let mut label_properties: Option<
-                    Option<::std::vec::Vec<LabelProperty>>,
-                > = None;
+                let mut direction: Option<Option<crate::Open<crate::shipments::vocabulary::Direction>>> = None;
+                let mut label_properties: Option<Option<::std::vec::Vec<LabelProperty>>> = None;
                 let mut metadata: Option<Option<::std::vec::Vec<Metadata>>> = None;
                 let mut order_date: Option<Option<crate::Timestamp>> = None;
                 let mut required_delivery_date: Option<Option<DateRange>> = None;
@@ -5799,43 +5378,15 @@ impl<'de> serde::Deserialize<'de> for CreateShipmentRequest {
                         1usize => read(&mut map, "contents", &mut contents)?,
                         2usize => read(&mut map, "shipment_type", &mut shipment_type)?,
                         3usize => read(&mut map, "channel", &mut channel)?,
-                        4usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
-                        5usize => {
-                            read(
-                                &mut map,
-                                "customs_documentation",
-                                &mut customs_documentation,
-                            )?
-                        }
+                        4usize => read(&mut map, "custom_reference", &mut custom_reference)?,
+                        5usize => read(&mut map, "customs_documentation", &mut customs_documentation)?,
                         6usize => read(&mut map, "direction", &mut direction)?,
-                        7usize => {
-                            read(&mut map, "label_properties", &mut label_properties)?
-                        }
+                        7usize => read(&mut map, "label_properties", &mut label_properties)?,
                         8usize => read(&mut map, "metadata", &mut metadata)?,
                         9usize => read(&mut map, "order_date", &mut order_date)?,
-                        10usize => {
-                            read(
-                                &mut map,
-                                "required_delivery_date",
-                                &mut required_delivery_date,
-                            )?
-                        }
-                        11usize => {
-                            read(
-                                &mut map,
-                                "required_shipping_date",
-                                &mut required_shipping_date,
-                            )?
-                        }
-                        12usize => {
-                            read(
-                                &mut map,
-                                "selected_carrier_details",
-                                &mut selected_carrier_details,
-                            )?
-                        }
+                        10usize => read(&mut map, "required_delivery_date", &mut required_delivery_date)?,
+                        11usize => read(&mut map, "required_shipping_date", &mut required_shipping_date)?,
+                        12usize => read(&mut map, "selected_carrier_details", &mut selected_carrier_details)?,
                         13usize => read(&mut map, "source", &mut source)?,
                         14usize => read(&mut map, "tags", &mut tags)?,
                         15usize => read(&mut map, "tenant", &mut tenant)?,
@@ -5865,47 +5416,38 @@ impl<'de> serde::Deserialize<'de> for CreateShipmentRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CreateShipmentRequest",
-                &[
-                    "addresses",
-                    "contents",
-                    "shipment_type",
-                    "channel",
-                    "custom_reference",
-                    "customs_documentation",
-                    "direction",
-                    "label_properties",
-                    "metadata",
-                    "order_date",
-                    "required_delivery_date",
-                    "required_shipping_date",
-                    "selected_carrier_details",
-                    "source",
-                    "tags",
-                    "tenant",
-                ],
-                Fields,
-            )
+        let names = &[
+            "addresses",
+            "contents",
+            "shipment_type",
+            "channel",
+            "custom_reference",
+            "customs_documentation",
+            "direction",
+            "label_properties",
+            "metadata",
+            "order_date",
+            "required_delivery_date",
+            "required_shipping_date",
+            "selected_carrier_details",
+            "source",
+            "tags",
+            "tenant",
+        ];
+        deserializer.deserialize_struct("CreateShipmentRequest", names, Fields)
     }
 }
 
-///Builds a [`CustomsDocument`].
+/// Builds a [`CustomsDocument`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct CustomsDocumentBuilder<
-    HasContentType = Unset,
-    HasDocumentType = Unset,
-    HasFile = Unset,
-> {
+pub struct CustomsDocumentBuilder<HasContentType = Unset, HasDocumentType = Unset, HasFile = Unset> {
     content_type: HasContentType,
     document_type: HasDocumentType,
     file: HasFile,
     __rest: CustomsDocumentRest,
 }
 
-impl<HasContentType, HasDocumentType, HasFile> std::fmt::Debug
-for CustomsDocumentBuilder<HasContentType, HasDocumentType, HasFile> {
+impl<HasContentType, HasDocumentType, HasFile> std::fmt::Debug for CustomsDocumentBuilder<HasContentType, HasDocumentType, HasFile> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CustomsDocumentBuilder(..)")
     }
@@ -5918,7 +5460,7 @@ struct CustomsDocumentRest {
 }
 
 impl CustomsDocument {
-    ///Starts building one; [`build`](CustomsDocumentBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CustomsDocumentBuilder::build) takes all required fields.
     pub fn builder() -> CustomsDocumentBuilder {
         CustomsDocumentBuilder {
             content_type: Unset,
@@ -5929,29 +5471,23 @@ impl CustomsDocument {
     }
 }
 
-impl<
-    HasContentType,
-    HasDocumentType,
-    HasFile,
-> CustomsDocumentBuilder<HasContentType, HasDocumentType, HasFile> {
-    ///Sets [`copies`](CustomsDocument::copies).
+impl<HasContentType, HasDocumentType, HasFile> CustomsDocumentBuilder<HasContentType, HasDocumentType, HasFile> {
+    /// Sets [`copies`](CustomsDocument::copies).
     pub fn copies(mut self, copies: impl Into<i32>) -> Self {
         self.__rest.copies = Some(copies.into());
         self
     }
 
-    ///Sets [`dpi`](CustomsDocument::dpi).
+    /// Sets [`dpi`](CustomsDocument::dpi).
     pub fn dpi(mut self, dpi: impl Into<i32>) -> Self {
         self.__rest.dpi = Some(dpi.into());
         self
     }
 
-    ///Sets [`content_type`](CustomsDocument::content_type), which is required.
+    /// Sets [`content_type`](CustomsDocument::content_type), which is required.
     pub fn content_type(
         self,
-        content_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::CustomsContentType>,
-        >,
+        content_type: impl Into<crate::Open<crate::shipments::vocabulary::CustomsContentType>>,
     ) -> CustomsDocumentBuilder<
         Set<crate::Open<crate::shipments::vocabulary::CustomsContentType>>,
         HasDocumentType,
@@ -5965,12 +5501,10 @@ impl<
         }
     }
 
-    ///Sets [`document_type`](CustomsDocument::document_type), which is required.
+    /// Sets [`document_type`](CustomsDocument::document_type), which is required.
     pub fn document_type(
         self,
-        document_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::CustomsDocumentType>,
-        >,
+        document_type: impl Into<crate::Open<crate::shipments::vocabulary::CustomsDocumentType>>,
     ) -> CustomsDocumentBuilder<
         HasContentType,
         Set<crate::Open<crate::shipments::vocabulary::CustomsDocumentType>>,
@@ -5984,7 +5518,7 @@ impl<
         }
     }
 
-    ///Sets [`file`](CustomsDocument::file), which is required.
+    /// Sets [`file`](CustomsDocument::file), which is required.
     pub fn file(
         self,
         file: impl Into<::std::string::String>,
@@ -6005,14 +5539,8 @@ impl<
     #[must_use]
     pub fn build(self) -> CustomsDocument
     where
-        HasContentType: required::ContentType<
-            CustomsDocument,
-            crate::Open<crate::shipments::vocabulary::CustomsContentType>,
-        >,
-        HasDocumentType: required::DocumentType<
-            CustomsDocument,
-            crate::Open<crate::shipments::vocabulary::CustomsDocumentType>,
-        >,
+        HasContentType: required::ContentType<CustomsDocument, crate::Open<crate::shipments::vocabulary::CustomsContentType>>,
+        HasDocumentType: required::DocumentType<CustomsDocument, crate::Open<crate::shipments::vocabulary::CustomsDocumentType>>,
         HasFile: required::File<CustomsDocument, ::std::string::String>,
     {
         CustomsDocument {
@@ -6027,7 +5555,8 @@ impl<
 
 impl serde::Serialize for CustomsDocument {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.copies.is_some())
+        let count = 3usize
+            + usize::from(self.copies.is_some())
             + usize::from(self.dpi.is_some());
         let mut out = serializer.serialize_struct("CustomsDocument", count)?;
         out.serialize_field("content_type", &self.content_type)?;
@@ -6040,25 +5569,19 @@ impl serde::Serialize for CustomsDocument {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomsDocument {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CustomsDocument;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CustomsDocument)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CustomsDocument, A::Error> {
-                let mut content_type: Option<
-                    crate::Open<crate::shipments::vocabulary::CustomsContentType>,
-                > = None;
-                let mut document_type: Option<
-                    crate::Open<crate::shipments::vocabulary::CustomsDocumentType>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CustomsDocument, A::Error> {
+                let mut content_type: Option<crate::Open<crate::shipments::vocabulary::CustomsContentType>> = None;
+                let mut document_type: Option<crate::Open<crate::shipments::vocabulary::CustomsDocumentType>> = None;
                 let mut file: Option<::std::string::String> = None;
                 let mut copies: Option<Option<i32>> = None;
                 let mut dpi: Option<Option<i32>> = None;
@@ -6092,16 +5615,18 @@ impl<'de> serde::Deserialize<'de> for CustomsDocument {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CustomsDocument",
-                &["content_type", "document_type", "file", "copies", "dpi"],
-                Fields,
-            )
+        let names = &[
+            "content_type",
+            "document_type",
+            "file",
+            "copies",
+            "dpi",
+        ];
+        deserializer.deserialize_struct("CustomsDocument", names, Fields)
     }
 }
 
-///Builds a [`CustomsDocumentation`].
+/// Builds a [`CustomsDocumentation`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomsDocumentationBuilder<HasCategoryType = Unset> {
     category_type: HasCategoryType,
@@ -6142,7 +5667,7 @@ struct CustomsDocumentationRest {
 }
 
 impl CustomsDocumentation {
-    ///Starts building one; [`build`](CustomsDocumentationBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](CustomsDocumentationBuilder::build) takes all required fields.
     pub fn builder() -> CustomsDocumentationBuilder {
         CustomsDocumentationBuilder {
             category_type: Unset,
@@ -6152,220 +5677,145 @@ impl CustomsDocumentation {
 }
 
 impl<HasCategoryType> CustomsDocumentationBuilder<HasCategoryType> {
-    ///Sets [`attached_certificate_references`](CustomsDocumentation::attached_certificate_references).
-    pub fn attached_certificate_references(
-        mut self,
-        attached_certificate_references: impl Into<
-            ::std::vec::Vec<::std::string::String>,
-        >,
-    ) -> Self {
-        self.__rest.attached_certificate_references = Some(
-            attached_certificate_references.into(),
-        );
+    /// Sets [`attached_certificate_references`](CustomsDocumentation::attached_certificate_references).
+    pub fn attached_certificate_references(mut self, attached_certificate_references: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
+        self.__rest.attached_certificate_references = Some(attached_certificate_references.into());
         self
     }
 
-    ///Sets [`attached_invoice_references`](CustomsDocumentation::attached_invoice_references).
-    pub fn attached_invoice_references(
-        mut self,
-        attached_invoice_references: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
-        self.__rest.attached_invoice_references = Some(
-            attached_invoice_references.into(),
-        );
+    /// Sets [`attached_invoice_references`](CustomsDocumentation::attached_invoice_references).
+    pub fn attached_invoice_references(mut self, attached_invoice_references: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
+        self.__rest.attached_invoice_references = Some(attached_invoice_references.into());
         self
     }
 
-    ///Sets [`attached_licence_references`](CustomsDocumentation::attached_licence_references).
-    pub fn attached_licence_references(
-        mut self,
-        attached_licence_references: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
-        self.__rest.attached_licence_references = Some(
-            attached_licence_references.into(),
-        );
+    /// Sets [`attached_licence_references`](CustomsDocumentation::attached_licence_references).
+    pub fn attached_licence_references(mut self, attached_licence_references: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
+        self.__rest.attached_licence_references = Some(attached_licence_references.into());
         self
     }
 
-    ///Sets [`category_type_explanation`](CustomsDocumentation::category_type_explanation).
-    pub fn category_type_explanation(
-        mut self,
-        category_type_explanation: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`category_type_explanation`](CustomsDocumentation::category_type_explanation).
+    pub fn category_type_explanation(mut self, category_type_explanation: impl Into<::std::string::String>) -> Self {
         self.__rest.category_type_explanation = Some(category_type_explanation.into());
         self
     }
 
-    ///Sets [`cn23_comments`](CustomsDocumentation::cn23_comments).
-    pub fn cn23_comments(
-        mut self,
-        cn23_comments: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`cn23_comments`](CustomsDocumentation::cn23_comments).
+    pub fn cn23_comments(mut self, cn23_comments: impl Into<::std::string::String>) -> Self {
         self.__rest.cn23_comments = Some(cn23_comments.into());
         self
     }
 
-    ///Sets [`declaration_date`](CustomsDocumentation::declaration_date).
-    pub fn declaration_date(
-        mut self,
-        declaration_date: impl Into<crate::Timestamp>,
-    ) -> Self {
+    /// Sets [`declaration_date`](CustomsDocumentation::declaration_date).
+    pub fn declaration_date(mut self, declaration_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.declaration_date = Some(declaration_date.into());
         self
     }
 
-    ///Sets [`designated_person_responsible`](CustomsDocumentation::designated_person_responsible).
-    pub fn designated_person_responsible(
-        mut self,
-        designated_person_responsible: impl Into<::std::string::String>,
-    ) -> Self {
-        self.__rest.designated_person_responsible = Some(
-            designated_person_responsible.into(),
-        );
+    /// Sets [`designated_person_responsible`](CustomsDocumentation::designated_person_responsible).
+    pub fn designated_person_responsible(mut self, designated_person_responsible: impl Into<::std::string::String>) -> Self {
+        self.__rest.designated_person_responsible = Some(designated_person_responsible.into());
         self
     }
 
-    ///Sets [`eori_number`](CustomsDocumentation::eori_number).
+    /// Sets [`eori_number`](CustomsDocumentation::eori_number).
     pub fn eori_number(mut self, eori_number: impl Into<::std::string::String>) -> Self {
         self.__rest.eori_number = Some(eori_number.into());
         self
     }
 
-    ///Sets [`importers_email`](CustomsDocumentation::importers_email).
-    pub fn importers_email(
-        mut self,
-        importers_email: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`importers_email`](CustomsDocumentation::importers_email).
+    pub fn importers_email(mut self, importers_email: impl Into<::std::string::String>) -> Self {
         self.__rest.importers_email = Some(importers_email.into());
         self
     }
 
-    ///Sets [`importers_fax`](CustomsDocumentation::importers_fax).
-    pub fn importers_fax(
-        mut self,
-        importers_fax: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`importers_fax`](CustomsDocumentation::importers_fax).
+    pub fn importers_fax(mut self, importers_fax: impl Into<::std::string::String>) -> Self {
         self.__rest.importers_fax = Some(importers_fax.into());
         self
     }
 
-    ///Sets [`importers_tax_code`](CustomsDocumentation::importers_tax_code).
-    pub fn importers_tax_code(
-        mut self,
-        importers_tax_code: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`importers_tax_code`](CustomsDocumentation::importers_tax_code).
+    pub fn importers_tax_code(mut self, importers_tax_code: impl Into<::std::string::String>) -> Self {
         self.__rest.importers_tax_code = Some(importers_tax_code.into());
         self
     }
 
-    ///Sets [`importers_telephone`](CustomsDocumentation::importers_telephone).
-    pub fn importers_telephone(
-        mut self,
-        importers_telephone: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`importers_telephone`](CustomsDocumentation::importers_telephone).
+    pub fn importers_telephone(mut self, importers_telephone: impl Into<::std::string::String>) -> Self {
         self.__rest.importers_telephone = Some(importers_telephone.into());
         self
     }
 
-    ///Sets [`importers_vat_number`](CustomsDocumentation::importers_vat_number).
-    pub fn importers_vat_number(
-        mut self,
-        importers_vat_number: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`importers_vat_number`](CustomsDocumentation::importers_vat_number).
+    pub fn importers_vat_number(mut self, importers_vat_number: impl Into<::std::string::String>) -> Self {
         self.__rest.importers_vat_number = Some(importers_vat_number.into());
         self
     }
 
-    ///Sets [`invoice_date`](CustomsDocumentation::invoice_date).
+    /// Sets [`invoice_date`](CustomsDocumentation::invoice_date).
     pub fn invoice_date(mut self, invoice_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.invoice_date = Some(invoice_date.into());
         self
     }
 
-    ///Sets [`invoice_number`](CustomsDocumentation::invoice_number).
-    pub fn invoice_number(
-        mut self,
-        invoice_number: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`invoice_number`](CustomsDocumentation::invoice_number).
+    pub fn invoice_number(mut self, invoice_number: impl Into<::std::string::String>) -> Self {
         self.__rest.invoice_number = Some(invoice_number.into());
         self
     }
 
-    ///Sets [`office_of_origin`](CustomsDocumentation::office_of_origin).
-    pub fn office_of_origin(
-        mut self,
-        office_of_origin: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`office_of_origin`](CustomsDocumentation::office_of_origin).
+    pub fn office_of_origin(mut self, office_of_origin: impl Into<::std::string::String>) -> Self {
         self.__rest.office_of_origin = Some(office_of_origin.into());
         self
     }
 
-    ///Sets [`reason_for_export`](CustomsDocumentation::reason_for_export).
-    pub fn reason_for_export(
-        mut self,
-        reason_for_export: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`reason_for_export`](CustomsDocumentation::reason_for_export).
+    pub fn reason_for_export(mut self, reason_for_export: impl Into<::std::string::String>) -> Self {
         self.__rest.reason_for_export = Some(reason_for_export.into());
         self
     }
 
-    ///Sets [`receivers_tax_code`](CustomsDocumentation::receivers_tax_code).
-    pub fn receivers_tax_code(
-        mut self,
-        receivers_tax_code: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`receivers_tax_code`](CustomsDocumentation::receivers_tax_code).
+    pub fn receivers_tax_code(mut self, receivers_tax_code: impl Into<::std::string::String>) -> Self {
         self.__rest.receivers_tax_code = Some(receivers_tax_code.into());
         self
     }
 
-    ///Sets [`receivers_vat_number`](CustomsDocumentation::receivers_vat_number).
-    pub fn receivers_vat_number(
-        mut self,
-        receivers_vat_number: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`receivers_vat_number`](CustomsDocumentation::receivers_vat_number).
+    pub fn receivers_vat_number(mut self, receivers_vat_number: impl Into<::std::string::String>) -> Self {
         self.__rest.receivers_vat_number = Some(receivers_vat_number.into());
         self
     }
 
-    ///Sets [`shippers_customs_reference`](CustomsDocumentation::shippers_customs_reference).
-    pub fn shippers_customs_reference(
-        mut self,
-        shippers_customs_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`shippers_customs_reference`](CustomsDocumentation::shippers_customs_reference).
+    pub fn shippers_customs_reference(mut self, shippers_customs_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.shippers_customs_reference = Some(shippers_customs_reference.into());
         self
     }
 
-    ///Sets [`shippers_vat_number`](CustomsDocumentation::shippers_vat_number).
-    pub fn shippers_vat_number(
-        mut self,
-        shippers_vat_number: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`shippers_vat_number`](CustomsDocumentation::shippers_vat_number).
+    pub fn shippers_vat_number(mut self, shippers_vat_number: impl Into<::std::string::String>) -> Self {
         self.__rest.shippers_vat_number = Some(shippers_vat_number.into());
         self
     }
 
-    ///Sets [`shipping_terms`](CustomsDocumentation::shipping_terms).
-    pub fn shipping_terms(
-        mut self,
-        shipping_terms: impl Into<
-            crate::Open<crate::shipments::vocabulary::ShippingTerms>,
-        >,
-    ) -> Self {
+    /// Sets [`shipping_terms`](CustomsDocumentation::shipping_terms).
+    pub fn shipping_terms(mut self, shipping_terms: impl Into<crate::Open<crate::shipments::vocabulary::ShippingTerms>>) -> Self {
         self.__rest.shipping_terms = Some(shipping_terms.into());
         self
     }
 
-    ///Sets [`total_customs_value`](CustomsDocumentation::total_customs_value).
-    pub fn total_customs_value(
-        mut self,
-        total_customs_value: impl Into<TotalCustomsValue>,
-    ) -> Self {
+    /// Sets [`total_customs_value`](CustomsDocumentation::total_customs_value).
+    pub fn total_customs_value(mut self, total_customs_value: impl Into<TotalCustomsValue>) -> Self {
         self.__rest.total_customs_value = Some(total_customs_value.into());
         self
     }
 
-    ///Sets [`category_type`](CustomsDocumentation::category_type), which is required.
+    /// Sets [`category_type`](CustomsDocumentation::category_type), which is required.
     pub fn category_type(
         self,
         category_type: impl Into<crate::Open<crate::shipments::vocabulary::CategoryType>>,
@@ -6382,10 +5832,7 @@ impl<HasCategoryType> CustomsDocumentationBuilder<HasCategoryType> {
     #[must_use]
     pub fn build(self) -> CustomsDocumentation
     where
-        HasCategoryType: required::CategoryType<
-            CustomsDocumentation,
-            crate::Open<crate::shipments::vocabulary::CategoryType>,
-        >,
+        HasCategoryType: required::CategoryType<CustomsDocumentation, crate::Open<crate::shipments::vocabulary::CategoryType>>,
     {
         CustomsDocumentation {
             category_type: self.category_type.get(),
@@ -6418,7 +5865,8 @@ impl<HasCategoryType> CustomsDocumentationBuilder<HasCategoryType> {
 
 impl serde::Serialize for CustomsDocumentation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.attached_certificate_references.is_some())
+        let count = 1usize
+            + usize::from(self.attached_certificate_references.is_some())
             + usize::from(self.attached_invoice_references.is_some())
             + usize::from(self.attached_licence_references.is_some())
             + usize::from(self.category_type_explanation.is_some())
@@ -6443,33 +5891,13 @@ impl serde::Serialize for CustomsDocumentation {
             + usize::from(self.total_customs_value.is_some());
         let mut out = serializer.serialize_struct("CustomsDocumentation", count)?;
         out.serialize_field("category_type", &self.category_type)?;
-        write_optional(
-            &mut out,
-            "attached_certificate_references",
-            &self.attached_certificate_references,
-        )?;
-        write_optional(
-            &mut out,
-            "attached_invoice_references",
-            &self.attached_invoice_references,
-        )?;
-        write_optional(
-            &mut out,
-            "attached_licence_references",
-            &self.attached_licence_references,
-        )?;
-        write_optional(
-            &mut out,
-            "category_type_explanation",
-            &self.category_type_explanation,
-        )?;
+        write_optional(&mut out, "attached_certificate_references", &self.attached_certificate_references)?;
+        write_optional(&mut out, "attached_invoice_references", &self.attached_invoice_references)?;
+        write_optional(&mut out, "attached_licence_references", &self.attached_licence_references)?;
+        write_optional(&mut out, "category_type_explanation", &self.category_type_explanation)?;
         write_optional(&mut out, "cn23_comments", &self.cn23_comments)?;
         write_optional(&mut out, "declaration_date", &self.declaration_date)?;
-        write_optional(
-            &mut out,
-            "designated_person_responsible",
-            &self.designated_person_responsible,
-        )?;
+        write_optional(&mut out, "designated_person_responsible", &self.designated_person_responsible)?;
         write_optional(&mut out, "eori_number", &self.eori_number)?;
         write_optional(&mut out, "importers_email", &self.importers_email)?;
         write_optional(&mut out, "importers_fax", &self.importers_fax)?;
@@ -6482,11 +5910,7 @@ impl serde::Serialize for CustomsDocumentation {
         write_optional(&mut out, "reason_for_export", &self.reason_for_export)?;
         write_optional(&mut out, "receivers_tax_code", &self.receivers_tax_code)?;
         write_optional(&mut out, "receivers_vat_number", &self.receivers_vat_number)?;
-        write_optional(
-            &mut out,
-            "shippers_customs_reference",
-            &self.shippers_customs_reference,
-        )?;
+        write_optional(&mut out, "shippers_customs_reference", &self.shippers_customs_reference)?;
         write_optional(&mut out, "shippers_vat_number", &self.shippers_vat_number)?;
         write_optional(&mut out, "shipping_terms", &self.shipping_terms)?;
         write_optional(&mut out, "total_customs_value", &self.total_customs_value)?;
@@ -6495,39 +5919,25 @@ impl serde::Serialize for CustomsDocumentation {
 }
 
 impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = CustomsDocumentation;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (CustomsDocumentation)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<CustomsDocumentation, A::Error> {
-                let mut category_type: Option<
-                    crate::Open<crate::shipments::vocabulary::CategoryType>,
-                > = None;
-                let mut attached_certificate_references: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
-                let mut attached_invoice_references: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
-                let mut attached_licence_references: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
-                let mut category_type_explanation: Option<
-                    Option<::std::string::String>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<CustomsDocumentation, A::Error> {
+                let mut category_type: Option<crate::Open<crate::shipments::vocabulary::CategoryType>> = None;
+                let mut attached_certificate_references: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut attached_invoice_references: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut attached_licence_references: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut category_type_explanation: Option<Option<::std::string::String>> = None;
                 let mut cn23_comments: Option<Option<::std::string::String>> = None;
                 let mut declaration_date: Option<Option<crate::Timestamp>> = None;
-                let mut designated_person_responsible: Option<
-                    Option<::std::string::String>,
-                > = None;
+                let mut designated_person_responsible: Option<Option<::std::string::String>> = None;
                 let mut eori_number: Option<Option<::std::string::String>> = None;
                 let mut importers_email: Option<Option<::std::string::String>> = None;
                 let mut importers_fax: Option<Option<::std::string::String>> = None;
@@ -6540,13 +5950,9 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
                 let mut reason_for_export: Option<Option<::std::string::String>> = None;
                 let mut receivers_tax_code: Option<Option<::std::string::String>> = None;
                 let mut receivers_vat_number: Option<Option<::std::string::String>> = None;
-                let mut shippers_customs_reference: Option<
-                    Option<::std::string::String>,
-                > = None;
+                let mut shippers_customs_reference: Option<Option<::std::string::String>> = None;
                 let mut shippers_vat_number: Option<Option<::std::string::String>> = None;
-                let mut shipping_terms: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::ShippingTerms>>,
-                > = None;
+                let mut shipping_terms: Option<Option<crate::Open<crate::shipments::vocabulary::ShippingTerms>>> = None;
                 let mut total_customs_value: Option<Option<TotalCustomsValue>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "category_type" => 0usize,
@@ -6578,115 +5984,29 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "category_type", &mut category_type)?,
-                        1usize => {
-                            read(
-                                &mut map,
-                                "attached_certificate_references",
-                                &mut attached_certificate_references,
-                            )?
-                        }
-                        2usize => {
-                            read(
-                                &mut map,
-                                "attached_invoice_references",
-                                &mut attached_invoice_references,
-                            )?
-                        }
-                        3usize => {
-                            read(
-                                &mut map,
-                                "attached_licence_references",
-                                &mut attached_licence_references,
-                            )?
-                        }
-                        4usize => {
-                            read(
-                                &mut map,
-                                "category_type_explanation",
-                                &mut category_type_explanation,
-                            )?
-                        }
+                        1usize => read(&mut map, "attached_certificate_references", &mut attached_certificate_references)?,
+                        2usize => read(&mut map, "attached_invoice_references", &mut attached_invoice_references)?,
+                        3usize => read(&mut map, "attached_licence_references", &mut attached_licence_references)?,
+                        4usize => read(&mut map, "category_type_explanation", &mut category_type_explanation)?,
                         5usize => read(&mut map, "cn23_comments", &mut cn23_comments)?,
-                        6usize => {
-                            read(&mut map, "declaration_date", &mut declaration_date)?
-                        }
-                        7usize => {
-                            read(
-                                &mut map,
-                                "designated_person_responsible",
-                                &mut designated_person_responsible,
-                            )?
-                        }
+                        6usize => read(&mut map, "declaration_date", &mut declaration_date)?,
+                        7usize => read(&mut map, "designated_person_responsible", &mut designated_person_responsible)?,
                         8usize => read(&mut map, "eori_number", &mut eori_number)?,
-                        9usize => {
-                            read(&mut map, "importers_email", &mut importers_email)?
-                        }
+                        9usize => read(&mut map, "importers_email", &mut importers_email)?,
                         10usize => read(&mut map, "importers_fax", &mut importers_fax)?,
-                        11usize => {
-                            read(
-                                &mut map,
-                                "importers_tax_code",
-                                &mut importers_tax_code,
-                            )?
-                        }
-                        12usize => {
-                            read(
-                                &mut map,
-                                "importers_telephone",
-                                &mut importers_telephone,
-                            )?
-                        }
-                        13usize => {
-                            read(
-                                &mut map,
-                                "importers_vat_number",
-                                &mut importers_vat_number,
-                            )?
-                        }
+                        11usize => read(&mut map, "importers_tax_code", &mut importers_tax_code)?,
+                        12usize => read(&mut map, "importers_telephone", &mut importers_telephone)?,
+                        13usize => read(&mut map, "importers_vat_number", &mut importers_vat_number)?,
                         14usize => read(&mut map, "invoice_date", &mut invoice_date)?,
                         15usize => read(&mut map, "invoice_number", &mut invoice_number)?,
-                        16usize => {
-                            read(&mut map, "office_of_origin", &mut office_of_origin)?
-                        }
-                        17usize => {
-                            read(&mut map, "reason_for_export", &mut reason_for_export)?
-                        }
-                        18usize => {
-                            read(
-                                &mut map,
-                                "receivers_tax_code",
-                                &mut receivers_tax_code,
-                            )?
-                        }
-                        19usize => {
-                            read(
-                                &mut map,
-                                "receivers_vat_number",
-                                &mut receivers_vat_number,
-                            )?
-                        }
-                        20usize => {
-                            read(
-                                &mut map,
-                                "shippers_customs_reference",
-                                &mut shippers_customs_reference,
-                            )?
-                        }
-                        21usize => {
-                            read(
-                                &mut map,
-                                "shippers_vat_number",
-                                &mut shippers_vat_number,
-                            )?
-                        }
+                        16usize => read(&mut map, "office_of_origin", &mut office_of_origin)?,
+                        17usize => read(&mut map, "reason_for_export", &mut reason_for_export)?,
+                        18usize => read(&mut map, "receivers_tax_code", &mut receivers_tax_code)?,
+                        19usize => read(&mut map, "receivers_vat_number", &mut receivers_vat_number)?,
+                        20usize => read(&mut map, "shippers_customs_reference", &mut shippers_customs_reference)?,
+                        21usize => read(&mut map, "shippers_vat_number", &mut shippers_vat_number)?,
                         22usize => read(&mut map, "shipping_terms", &mut shipping_terms)?,
-                        23usize => {
-                            read(
-                                &mut map,
-                                "total_customs_value",
-                                &mut total_customs_value,
-                            )?
-                        }
+                        23usize => read(&mut map, "total_customs_value", &mut total_customs_value)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -6694,15 +6014,13 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
                 }
                 Ok(CustomsDocumentation {
                     category_type: present(category_type, "category_type")?,
-                    attached_certificate_references: attached_certificate_references
-                        .flatten(),
+                    attached_certificate_references: attached_certificate_references.flatten(),
                     attached_invoice_references: attached_invoice_references.flatten(),
                     attached_licence_references: attached_licence_references.flatten(),
                     category_type_explanation: category_type_explanation.flatten(),
                     cn23_comments: cn23_comments.flatten(),
                     declaration_date: declaration_date.flatten(),
-                    designated_person_responsible: designated_person_responsible
-                        .flatten(),
+                    designated_person_responsible: designated_person_responsible.flatten(),
                     eori_number: eori_number.flatten(),
                     importers_email: importers_email.flatten(),
                     importers_fax: importers_fax.flatten(),
@@ -6723,41 +6041,37 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "CustomsDocumentation",
-                &[
-                    "category_type",
-                    "attached_certificate_references",
-                    "attached_invoice_references",
-                    "attached_licence_references",
-                    "category_type_explanation",
-                    "cn23_comments",
-                    "declaration_date",
-                    "designated_person_responsible",
-                    "eori_number",
-                    "importers_email",
-                    "importers_fax",
-                    "importers_tax_code",
-                    "importers_telephone",
-                    "importers_vat_number",
-                    "invoice_date",
-                    "invoice_number",
-                    "office_of_origin",
-                    "reason_for_export",
-                    "receivers_tax_code",
-                    "receivers_vat_number",
-                    "shippers_customs_reference",
-                    "shippers_vat_number",
-                    "shipping_terms",
-                    "total_customs_value",
-                ],
-                Fields,
-            )
+        let names = &[
+            "category_type",
+            "attached_certificate_references",
+            "attached_invoice_references",
+            "attached_licence_references",
+            "category_type_explanation",
+            "cn23_comments",
+            "declaration_date",
+            "designated_person_responsible",
+            "eori_number",
+            "importers_email",
+            "importers_fax",
+            "importers_tax_code",
+            "importers_telephone",
+            "importers_vat_number",
+            "invoice_date",
+            "invoice_number",
+            "office_of_origin",
+            "reason_for_export",
+            "receivers_tax_code",
+            "receivers_vat_number",
+            "shippers_customs_reference",
+            "shippers_vat_number",
+            "shipping_terms",
+            "total_customs_value",
+        ];
+        deserializer.deserialize_struct("CustomsDocumentation", names, Fields)
     }
 }
 
-///Builds a [`DangerousGoods`].
+/// Builds a [`DangerousGoods`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DangerousGoodsBuilder {
     __rest: DangerousGoodsRest,
@@ -6785,7 +6099,7 @@ struct DangerousGoodsRest {
 }
 
 impl DangerousGoods {
-    ///Starts building one; [`build`](DangerousGoodsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](DangerousGoodsBuilder::build) takes all required fields.
     pub fn builder() -> DangerousGoodsBuilder {
         DangerousGoodsBuilder {
             __rest: DangerousGoodsRest::default(),
@@ -6794,109 +6108,76 @@ impl DangerousGoods {
 }
 
 impl DangerousGoodsBuilder {
-    ///Sets [`accessibility`](DangerousGoods::accessibility).
-    pub fn accessibility(
-        mut self,
-        accessibility: impl Into<
-            crate::Open<crate::shipments::vocabulary::Accessibility>,
-        >,
-    ) -> Self {
+    /// Sets [`accessibility`](DangerousGoods::accessibility).
+    pub fn accessibility(mut self, accessibility: impl Into<crate::Open<crate::shipments::vocabulary::Accessibility>>) -> Self {
         self.__rest.accessibility = Some(accessibility.into());
         self
     }
 
-    ///Sets [`class_division`](DangerousGoods::class_division).
-    pub fn class_division(
-        mut self,
-        class_division: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`class_division`](DangerousGoods::class_division).
+    pub fn class_division(mut self, class_division: impl Into<::std::string::String>) -> Self {
         self.__rest.class_division = Some(class_division.into());
         self
     }
 
-    ///Sets [`class_sub_divisions`](DangerousGoods::class_sub_divisions).
-    pub fn class_sub_divisions(
-        mut self,
-        class_sub_divisions: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`class_sub_divisions`](DangerousGoods::class_sub_divisions).
+    pub fn class_sub_divisions(mut self, class_sub_divisions: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.class_sub_divisions = Some(class_sub_divisions.into());
         self
     }
 
-    ///Sets [`custom_label_text`](DangerousGoods::custom_label_text).
-    pub fn custom_label_text(
-        mut self,
-        custom_label_text: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_label_text`](DangerousGoods::custom_label_text).
+    pub fn custom_label_text(mut self, custom_label_text: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_label_text = Some(custom_label_text.into());
         self
     }
 
-    ///Sets [`hazard_classes`](DangerousGoods::hazard_classes).
-    pub fn hazard_classes(
-        mut self,
-        hazard_classes: impl Into<::std::vec::Vec<HazardClass>>,
-    ) -> Self {
+    /// Sets [`hazard_classes`](DangerousGoods::hazard_classes).
+    pub fn hazard_classes(mut self, hazard_classes: impl Into<::std::vec::Vec<HazardClass>>) -> Self {
         self.__rest.hazard_classes = Some(hazard_classes.into());
         self
     }
 
-    ///Sets [`id_number`](DangerousGoods::id_number).
+    /// Sets [`id_number`](DangerousGoods::id_number).
     pub fn id_number(mut self, id_number: impl Into<::std::string::String>) -> Self {
         self.__rest.id_number = Some(id_number.into());
         self
     }
 
-    ///Sets [`packing_group`](DangerousGoods::packing_group).
-    pub fn packing_group(
-        mut self,
-        packing_group: impl Into<crate::Open<crate::shipments::vocabulary::PackingGroup>>,
-    ) -> Self {
+    /// Sets [`packing_group`](DangerousGoods::packing_group).
+    pub fn packing_group(mut self, packing_group: impl Into<crate::Open<crate::shipments::vocabulary::PackingGroup>>) -> Self {
         self.__rest.packing_group = Some(packing_group.into());
         self
     }
 
-    ///Sets [`physical_form`](DangerousGoods::physical_form).
-    pub fn physical_form(
-        mut self,
-        physical_form: impl Into<crate::Open<crate::shipments::vocabulary::PhysicalForm>>,
-    ) -> Self {
+    /// Sets [`physical_form`](DangerousGoods::physical_form).
+    pub fn physical_form(mut self, physical_form: impl Into<crate::Open<crate::shipments::vocabulary::PhysicalForm>>) -> Self {
         self.__rest.physical_form = Some(physical_form.into());
         self
     }
 
-    ///Sets [`proper_shipping_name`](DangerousGoods::proper_shipping_name).
-    pub fn proper_shipping_name(
-        mut self,
-        proper_shipping_name: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`proper_shipping_name`](DangerousGoods::proper_shipping_name).
+    pub fn proper_shipping_name(mut self, proper_shipping_name: impl Into<::std::string::String>) -> Self {
         self.__rest.proper_shipping_name = Some(proper_shipping_name.into());
         self
     }
 
-    ///Sets [`radioactivity`](DangerousGoods::radioactivity).
-    pub fn radioactivity(
-        mut self,
-        radioactivity: impl Into<
-            crate::Open<crate::shipments::vocabulary::Radioactivity>,
-        >,
-    ) -> Self {
+    /// Sets [`radioactivity`](DangerousGoods::radioactivity).
+    pub fn radioactivity(mut self, radioactivity: impl Into<crate::Open<crate::shipments::vocabulary::Radioactivity>>) -> Self {
         self.__rest.radioactivity = Some(radioactivity.into());
         self
     }
 
-    ///Sets [`technical_name`](DangerousGoods::technical_name).
-    pub fn technical_name(
-        mut self,
-        technical_name: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`technical_name`](DangerousGoods::technical_name).
+    pub fn technical_name(mut self, technical_name: impl Into<::std::string::String>) -> Self {
         self.__rest.technical_name = Some(technical_name.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> DangerousGoods {
+    pub fn build(self) -> DangerousGoods
+    {
         DangerousGoods {
             accessibility: self.__rest.accessibility,
             class_division: self.__rest.class_division,
@@ -6915,7 +6196,8 @@ impl DangerousGoodsBuilder {
 
 impl serde::Serialize for DangerousGoods {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.accessibility.is_some())
+        let count = 0usize
+            + usize::from(self.accessibility.is_some())
             + usize::from(self.class_division.is_some())
             + usize::from(self.class_sub_divisions.is_some())
             + usize::from(self.custom_label_text.is_some())
@@ -6943,39 +6225,27 @@ impl serde::Serialize for DangerousGoods {
 }
 
 impl<'de> serde::Deserialize<'de> for DangerousGoods {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = DangerousGoods;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (DangerousGoods)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<DangerousGoods, A::Error> {
-                let mut accessibility: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::Accessibility>>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<DangerousGoods, A::Error> {
+                let mut accessibility: Option<Option<crate::Open<crate::shipments::vocabulary::Accessibility>>> = None;
                 let mut class_division: Option<Option<::std::string::String>> = None;
-                let mut class_sub_divisions: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
+                let mut class_sub_divisions: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
                 let mut custom_label_text: Option<Option<::std::string::String>> = None;
                 let mut hazard_classes: Option<Option<::std::vec::Vec<HazardClass>>> = None;
                 let mut id_number: Option<Option<::std::string::String>> = None;
-                let mut packing_group: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::PackingGroup>>,
-                > = None;
-                let mut physical_form: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::PhysicalForm>>,
-                > = None;
+                let mut packing_group: Option<Option<crate::Open<crate::shipments::vocabulary::PackingGroup>>> = None;
+                let mut physical_form: Option<Option<crate::Open<crate::shipments::vocabulary::PhysicalForm>>> = None;
                 let mut proper_shipping_name: Option<Option<::std::string::String>> = None;
-                let mut radioactivity: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::Radioactivity>>,
-                > = None;
+                let mut radioactivity: Option<Option<crate::Open<crate::shipments::vocabulary::Radioactivity>>> = None;
                 let mut technical_name: Option<Option<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "accessibility" => 0usize,
@@ -6995,27 +6265,13 @@ impl<'de> serde::Deserialize<'de> for DangerousGoods {
                     match place {
                         0usize => read(&mut map, "accessibility", &mut accessibility)?,
                         1usize => read(&mut map, "class_division", &mut class_division)?,
-                        2usize => {
-                            read(
-                                &mut map,
-                                "class_sub_divisions",
-                                &mut class_sub_divisions,
-                            )?
-                        }
-                        3usize => {
-                            read(&mut map, "custom_label_text", &mut custom_label_text)?
-                        }
+                        2usize => read(&mut map, "class_sub_divisions", &mut class_sub_divisions)?,
+                        3usize => read(&mut map, "custom_label_text", &mut custom_label_text)?,
                         4usize => read(&mut map, "hazard_classes", &mut hazard_classes)?,
                         5usize => read(&mut map, "id_number", &mut id_number)?,
                         6usize => read(&mut map, "packing_group", &mut packing_group)?,
                         7usize => read(&mut map, "physical_form", &mut physical_form)?,
-                        8usize => {
-                            read(
-                                &mut map,
-                                "proper_shipping_name",
-                                &mut proper_shipping_name,
-                            )?
-                        }
+                        8usize => read(&mut map, "proper_shipping_name", &mut proper_shipping_name)?,
                         9usize => read(&mut map, "radioactivity", &mut radioactivity)?,
                         10usize => read(&mut map, "technical_name", &mut technical_name)?,
                         _ => {
@@ -7039,28 +6295,24 @@ impl<'de> serde::Deserialize<'de> for DangerousGoods {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "DangerousGoods",
-                &[
-                    "accessibility",
-                    "class_division",
-                    "class_sub_divisions",
-                    "custom_label_text",
-                    "hazard_classes",
-                    "id_number",
-                    "packing_group",
-                    "physical_form",
-                    "proper_shipping_name",
-                    "radioactivity",
-                    "technical_name",
-                ],
-                Fields,
-            )
+        let names = &[
+            "accessibility",
+            "class_division",
+            "class_sub_divisions",
+            "custom_label_text",
+            "hazard_classes",
+            "id_number",
+            "packing_group",
+            "physical_form",
+            "proper_shipping_name",
+            "radioactivity",
+            "technical_name",
+        ];
+        deserializer.deserialize_struct("DangerousGoods", names, Fields)
     }
 }
 
-///Builds a [`DateRange`].
+/// Builds a [`DateRange`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DateRangeBuilder {
     __rest: DateRangeRest,
@@ -7080,7 +6332,7 @@ struct DateRangeRest {
 }
 
 impl DateRange {
-    ///Starts building one; [`build`](DateRangeBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](DateRangeBuilder::build) takes all required fields.
     pub fn builder() -> DateRangeBuilder {
         DateRangeBuilder {
             __rest: DateRangeRest::default(),
@@ -7089,19 +6341,19 @@ impl DateRange {
 }
 
 impl DateRangeBuilder {
-    ///Sets [`end`](DateRange::end).
+    /// Sets [`end`](DateRange::end).
     pub fn end(mut self, end: impl Into<crate::Timestamp>) -> Self {
         self.__rest.end = Some(end.into());
         self
     }
 
-    ///Sets [`has_value`](DateRange::has_value).
+    /// Sets [`has_value`](DateRange::has_value).
     pub fn has_value(mut self, has_value: impl Into<bool>) -> Self {
         self.__rest.has_value = Some(has_value.into());
         self
     }
 
-    ///Sets [`start`](DateRange::start).
+    /// Sets [`start`](DateRange::start).
     pub fn start(mut self, start: impl Into<crate::Timestamp>) -> Self {
         self.__rest.start = Some(start.into());
         self
@@ -7109,7 +6361,8 @@ impl DateRangeBuilder {
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> DateRange {
+    pub fn build(self) -> DateRange
+    {
         DateRange {
             end: self.__rest.end,
             has_value: self.__rest.has_value,
@@ -7120,8 +6373,10 @@ impl DateRangeBuilder {
 
 impl serde::Serialize for DateRange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.end.is_some())
-            + usize::from(self.has_value.is_some()) + usize::from(self.start.is_some());
+        let count = 0usize
+            + usize::from(self.end.is_some())
+            + usize::from(self.has_value.is_some())
+            + usize::from(self.start.is_some());
         let mut out = serializer.serialize_struct("DateRange", count)?;
         write_optional(&mut out, "end", &self.end)?;
         write_optional(&mut out, "has_value", &self.has_value)?;
@@ -7131,19 +6386,17 @@ impl serde::Serialize for DateRange {
 }
 
 impl<'de> serde::Deserialize<'de> for DateRange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = DateRange;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (DateRange)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<DateRange, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<DateRange, A::Error> {
                 let mut end: Option<Option<crate::Timestamp>> = None;
                 let mut has_value: Option<Option<bool>> = None;
                 let mut start: Option<Option<crate::Timestamp>> = None;
@@ -7171,12 +6424,16 @@ impl<'de> serde::Deserialize<'de> for DateRange {
             }
         }
 
-        deserializer
-            .deserialize_struct("DateRange", &["end", "has_value", "start"], Fields)
+        let names = &[
+            "end",
+            "has_value",
+            "start",
+        ];
+        deserializer.deserialize_struct("DateRange", names, Fields)
     }
 }
 
-///Builds a [`Dimensions`].
+/// Builds a [`Dimensions`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DimensionsBuilder<HasHeight = Unset, HasLength = Unset, HasUnit = Unset> {
     height: HasHeight,
@@ -7185,8 +6442,7 @@ pub struct DimensionsBuilder<HasHeight = Unset, HasLength = Unset, HasUnit = Uns
     __rest: DimensionsRest,
 }
 
-impl<HasHeight, HasLength, HasUnit> std::fmt::Debug
-for DimensionsBuilder<HasHeight, HasLength, HasUnit> {
+impl<HasHeight, HasLength, HasUnit> std::fmt::Debug for DimensionsBuilder<HasHeight, HasLength, HasUnit> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("DimensionsBuilder(..)")
     }
@@ -7198,7 +6454,7 @@ struct DimensionsRest {
 }
 
 impl Dimensions {
-    ///Starts building one; [`build`](DimensionsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](DimensionsBuilder::build) takes all required fields.
     pub fn builder() -> DimensionsBuilder {
         DimensionsBuilder {
             height: Unset,
@@ -7210,17 +6466,21 @@ impl Dimensions {
 }
 
 impl<HasHeight, HasLength, HasUnit> DimensionsBuilder<HasHeight, HasLength, HasUnit> {
-    ///Sets [`width`](Dimensions::width).
+    /// Sets [`width`](Dimensions::width).
     pub fn width(mut self, width: impl Into<crate::Amount>) -> Self {
         self.__rest.width = Some(width.into());
         self
     }
 
-    ///Sets [`height`](Dimensions::height), which is required.
+    /// Sets [`height`](Dimensions::height), which is required.
     pub fn height(
         self,
         height: impl Into<crate::Amount>,
-    ) -> DimensionsBuilder<Set<crate::Amount>, HasLength, HasUnit> {
+    ) -> DimensionsBuilder<
+        Set<crate::Amount>,
+        HasLength,
+        HasUnit,
+    > {
         DimensionsBuilder {
             height: Set(height.into()),
             length: self.length,
@@ -7229,11 +6489,15 @@ impl<HasHeight, HasLength, HasUnit> DimensionsBuilder<HasHeight, HasLength, HasU
         }
     }
 
-    ///Sets [`length`](Dimensions::length), which is required.
+    /// Sets [`length`](Dimensions::length), which is required.
     pub fn length(
         self,
         length: impl Into<crate::Amount>,
-    ) -> DimensionsBuilder<HasHeight, Set<crate::Amount>, HasUnit> {
+    ) -> DimensionsBuilder<
+        HasHeight,
+        Set<crate::Amount>,
+        HasUnit,
+    > {
         DimensionsBuilder {
             length: Set(length.into()),
             height: self.height,
@@ -7242,7 +6506,7 @@ impl<HasHeight, HasLength, HasUnit> DimensionsBuilder<HasHeight, HasLength, HasU
         }
     }
 
-    ///Sets [`unit`](Dimensions::unit), which is required.
+    /// Sets [`unit`](Dimensions::unit), which is required.
     pub fn unit(
         self,
         unit: impl Into<crate::Open<crate::shipments::vocabulary::DimensionUnit>>,
@@ -7265,10 +6529,7 @@ impl<HasHeight, HasLength, HasUnit> DimensionsBuilder<HasHeight, HasLength, HasU
     where
         HasHeight: required::Height<Dimensions, crate::Amount>,
         HasLength: required::Length<Dimensions, crate::Amount>,
-        HasUnit: required::Unit<
-            Dimensions,
-            crate::Open<crate::shipments::vocabulary::DimensionUnit>,
-        >,
+        HasUnit: required::Unit<Dimensions, crate::Open<crate::shipments::vocabulary::DimensionUnit>>,
     {
         Dimensions {
             height: self.height.get(),
@@ -7281,7 +6542,8 @@ impl<HasHeight, HasLength, HasUnit> DimensionsBuilder<HasHeight, HasLength, HasU
 
 impl serde::Serialize for Dimensions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.width.is_some());
+        let count = 3usize
+            + usize::from(self.width.is_some());
         let mut out = serializer.serialize_struct("Dimensions", count)?;
         out.serialize_field("height", &self.height)?;
         out.serialize_field("length", &self.length)?;
@@ -7292,24 +6554,20 @@ impl serde::Serialize for Dimensions {
 }
 
 impl<'de> serde::Deserialize<'de> for Dimensions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Dimensions;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Dimensions)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Dimensions, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Dimensions, A::Error> {
                 let mut height: Option<crate::Amount> = None;
                 let mut length: Option<crate::Amount> = None;
-                let mut unit: Option<
-                    crate::Open<crate::shipments::vocabulary::DimensionUnit>,
-                > = None;
+                let mut unit: Option<crate::Open<crate::shipments::vocabulary::DimensionUnit>> = None;
                 let mut width: Option<Option<crate::Amount>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "height" => 0usize,
@@ -7338,30 +6596,26 @@ impl<'de> serde::Deserialize<'de> for Dimensions {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Dimensions",
-                &["height", "length", "unit", "width"],
-                Fields,
-            )
+        let names = &[
+            "height",
+            "length",
+            "unit",
+            "width",
+        ];
+        deserializer.deserialize_struct("Dimensions", names, Fields)
     }
 }
 
-///Builds a [`Document`].
+/// Builds a [`Document`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct DocumentBuilder<
-    HasContentType = Unset,
-    HasDocumentType = Unset,
-    HasFile = Unset,
-> {
+pub struct DocumentBuilder<HasContentType = Unset, HasDocumentType = Unset, HasFile = Unset> {
     content_type: HasContentType,
     document_type: HasDocumentType,
     file: HasFile,
     __rest: DocumentRest,
 }
 
-impl<HasContentType, HasDocumentType, HasFile> std::fmt::Debug
-for DocumentBuilder<HasContentType, HasDocumentType, HasFile> {
+impl<HasContentType, HasDocumentType, HasFile> std::fmt::Debug for DocumentBuilder<HasContentType, HasDocumentType, HasFile> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("DocumentBuilder(..)")
     }
@@ -7373,7 +6627,7 @@ struct DocumentRest {
 }
 
 impl Document {
-    ///Starts building one; [`build`](DocumentBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](DocumentBuilder::build) takes all required fields.
     pub fn builder() -> DocumentBuilder {
         DocumentBuilder {
             content_type: Unset,
@@ -7384,23 +6638,17 @@ impl Document {
     }
 }
 
-impl<
-    HasContentType,
-    HasDocumentType,
-    HasFile,
-> DocumentBuilder<HasContentType, HasDocumentType, HasFile> {
-    ///Sets [`dpi`](Document::dpi).
+impl<HasContentType, HasDocumentType, HasFile> DocumentBuilder<HasContentType, HasDocumentType, HasFile> {
+    /// Sets [`dpi`](Document::dpi).
     pub fn dpi(mut self, dpi: impl Into<i32>) -> Self {
         self.__rest.dpi = Some(dpi.into());
         self
     }
 
-    ///Sets [`content_type`](Document::content_type), which is required.
+    /// Sets [`content_type`](Document::content_type), which is required.
     pub fn content_type(
         self,
-        content_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::FileContentType>,
-        >,
+        content_type: impl Into<crate::Open<crate::shipments::vocabulary::FileContentType>>,
     ) -> DocumentBuilder<
         Set<crate::Open<crate::shipments::vocabulary::FileContentType>>,
         HasDocumentType,
@@ -7414,7 +6662,7 @@ impl<
         }
     }
 
-    ///Sets [`document_type`](Document::document_type), which is required.
+    /// Sets [`document_type`](Document::document_type), which is required.
     pub fn document_type(
         self,
         document_type: impl Into<crate::Open<crate::shipments::vocabulary::DocumentType>>,
@@ -7431,11 +6679,15 @@ impl<
         }
     }
 
-    ///Sets [`file`](Document::file), which is required.
+    /// Sets [`file`](Document::file), which is required.
     pub fn file(
         self,
         file: impl Into<::std::string::String>,
-    ) -> DocumentBuilder<HasContentType, HasDocumentType, Set<::std::string::String>> {
+    ) -> DocumentBuilder<
+        HasContentType,
+        HasDocumentType,
+        Set<::std::string::String>,
+    > {
         DocumentBuilder {
             file: Set(file.into()),
             content_type: self.content_type,
@@ -7448,14 +6700,8 @@ impl<
     #[must_use]
     pub fn build(self) -> Document
     where
-        HasContentType: required::ContentType<
-            Document,
-            crate::Open<crate::shipments::vocabulary::FileContentType>,
-        >,
-        HasDocumentType: required::DocumentType<
-            Document,
-            crate::Open<crate::shipments::vocabulary::DocumentType>,
-        >,
+        HasContentType: required::ContentType<Document, crate::Open<crate::shipments::vocabulary::FileContentType>>,
+        HasDocumentType: required::DocumentType<Document, crate::Open<crate::shipments::vocabulary::DocumentType>>,
         HasFile: required::File<Document, ::std::string::String>,
     {
         Document {
@@ -7469,7 +6715,8 @@ impl<
 
 impl serde::Serialize for Document {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.dpi.is_some());
+        let count = 3usize
+            + usize::from(self.dpi.is_some());
         let mut out = serializer.serialize_struct("Document", count)?;
         out.serialize_field("content_type", &self.content_type)?;
         out.serialize_field("document_type", &self.document_type)?;
@@ -7480,25 +6727,19 @@ impl serde::Serialize for Document {
 }
 
 impl<'de> serde::Deserialize<'de> for Document {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Document;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Document)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Document, A::Error> {
-                let mut content_type: Option<
-                    crate::Open<crate::shipments::vocabulary::FileContentType>,
-                > = None;
-                let mut document_type: Option<
-                    crate::Open<crate::shipments::vocabulary::DocumentType>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
+                let mut content_type: Option<crate::Open<crate::shipments::vocabulary::FileContentType>> = None;
+                let mut document_type: Option<crate::Open<crate::shipments::vocabulary::DocumentType>> = None;
                 let mut file: Option<::std::string::String> = None;
                 let mut dpi: Option<Option<i32>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -7528,16 +6769,17 @@ impl<'de> serde::Deserialize<'de> for Document {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Document",
-                &["content_type", "document_type", "file", "dpi"],
-                Fields,
-            )
+        let names = &[
+            "content_type",
+            "document_type",
+            "file",
+            "dpi",
+        ];
+        deserializer.deserialize_struct("Document", names, Fields)
     }
 }
 
-///Builds a [`ExcludedService`].
+/// Builds a [`ExcludedService`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ExcludedServiceBuilder<HasCarrier = Unset, HasExclusion = Unset> {
     carrier: HasCarrier,
@@ -7545,17 +6787,18 @@ pub struct ExcludedServiceBuilder<HasCarrier = Unset, HasExclusion = Unset> {
     __rest: ExcludedServiceRest,
 }
 
-impl<HasCarrier, HasExclusion> std::fmt::Debug
-for ExcludedServiceBuilder<HasCarrier, HasExclusion> {
+impl<HasCarrier, HasExclusion> std::fmt::Debug for ExcludedServiceBuilder<HasCarrier, HasExclusion> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ExcludedServiceBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct ExcludedServiceRest {}
+struct ExcludedServiceRest {
+}
+
 impl ExcludedService {
-    ///Starts building one; [`build`](ExcludedServiceBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ExcludedServiceBuilder::build) takes all required fields.
     pub fn builder() -> ExcludedServiceBuilder {
         ExcludedServiceBuilder {
             carrier: Unset,
@@ -7566,11 +6809,14 @@ impl ExcludedService {
 }
 
 impl<HasCarrier, HasExclusion> ExcludedServiceBuilder<HasCarrier, HasExclusion> {
-    ///Sets [`carrier`](ExcludedService::carrier), which is required.
+    /// Sets [`carrier`](ExcludedService::carrier), which is required.
     pub fn carrier(
         self,
         carrier: impl Into<CarrierDetails>,
-    ) -> ExcludedServiceBuilder<Set<CarrierDetails>, HasExclusion> {
+    ) -> ExcludedServiceBuilder<
+        Set<CarrierDetails>,
+        HasExclusion,
+    > {
         ExcludedServiceBuilder {
             carrier: Set(carrier.into()),
             exclusion: self.exclusion,
@@ -7578,11 +6824,14 @@ impl<HasCarrier, HasExclusion> ExcludedServiceBuilder<HasCarrier, HasExclusion> 
         }
     }
 
-    ///Sets [`exclusion`](ExcludedService::exclusion), which is required.
+    /// Sets [`exclusion`](ExcludedService::exclusion), which is required.
     pub fn exclusion(
         self,
         exclusion: impl Into<Exclusion>,
-    ) -> ExcludedServiceBuilder<HasCarrier, Set<Exclusion>> {
+    ) -> ExcludedServiceBuilder<
+        HasCarrier,
+        Set<Exclusion>,
+    > {
         ExcludedServiceBuilder {
             exclusion: Set(exclusion.into()),
             carrier: self.carrier,
@@ -7615,19 +6864,17 @@ impl serde::Serialize for ExcludedService {
 }
 
 impl<'de> serde::Deserialize<'de> for ExcludedService {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ExcludedService;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ExcludedService)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ExcludedService, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ExcludedService, A::Error> {
                 let mut carrier: Option<CarrierDetails> = None;
                 let mut exclusion: Option<Exclusion> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -7651,12 +6898,15 @@ impl<'de> serde::Deserialize<'de> for ExcludedService {
             }
         }
 
-        deserializer
-            .deserialize_struct("ExcludedService", &["carrier", "exclusion"], Fields)
+        let names = &[
+            "carrier",
+            "exclusion",
+        ];
+        deserializer.deserialize_struct("ExcludedService", names, Fields)
     }
 }
 
-///Builds a [`Exclusion`].
+/// Builds a [`Exclusion`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ExclusionBuilder<HasCode = Unset, HasReason = Unset> {
     code: HasCode,
@@ -7671,9 +6921,11 @@ impl<HasCode, HasReason> std::fmt::Debug for ExclusionBuilder<HasCode, HasReason
 }
 
 #[derive(Default)]
-struct ExclusionRest {}
+struct ExclusionRest {
+}
+
 impl Exclusion {
-    ///Starts building one; [`build`](ExclusionBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ExclusionBuilder::build) takes all required fields.
     pub fn builder() -> ExclusionBuilder {
         ExclusionBuilder {
             code: Unset,
@@ -7684,7 +6936,7 @@ impl Exclusion {
 }
 
 impl<HasCode, HasReason> ExclusionBuilder<HasCode, HasReason> {
-    ///Sets [`code`](Exclusion::code), which is required.
+    /// Sets [`code`](Exclusion::code), which is required.
     pub fn code(
         self,
         code: impl Into<crate::Open<crate::shipments::vocabulary::ExclusionCode>>,
@@ -7699,11 +6951,14 @@ impl<HasCode, HasReason> ExclusionBuilder<HasCode, HasReason> {
         }
     }
 
-    ///Sets [`reason`](Exclusion::reason), which is required.
+    /// Sets [`reason`](Exclusion::reason), which is required.
     pub fn reason(
         self,
         reason: impl Into<::std::string::String>,
-    ) -> ExclusionBuilder<HasCode, Set<::std::string::String>> {
+    ) -> ExclusionBuilder<
+        HasCode,
+        Set<::std::string::String>,
+    > {
         ExclusionBuilder {
             reason: Set(reason.into()),
             code: self.code,
@@ -7715,10 +6970,7 @@ impl<HasCode, HasReason> ExclusionBuilder<HasCode, HasReason> {
     #[must_use]
     pub fn build(self) -> Exclusion
     where
-        HasCode: required::Code<
-            Exclusion,
-            crate::Open<crate::shipments::vocabulary::ExclusionCode>,
-        >,
+        HasCode: required::Code<Exclusion, crate::Open<crate::shipments::vocabulary::ExclusionCode>>,
         HasReason: required::Reason<Exclusion, ::std::string::String>,
     {
         Exclusion {
@@ -7739,22 +6991,18 @@ impl serde::Serialize for Exclusion {
 }
 
 impl<'de> serde::Deserialize<'de> for Exclusion {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Exclusion;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Exclusion)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Exclusion, A::Error> {
-                let mut code: Option<
-                    crate::Open<crate::shipments::vocabulary::ExclusionCode>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Exclusion, A::Error> {
+                let mut code: Option<crate::Open<crate::shipments::vocabulary::ExclusionCode>> = None;
                 let mut reason: Option<::std::string::String> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "code" => 0usize,
@@ -7777,11 +7025,15 @@ impl<'de> serde::Deserialize<'de> for Exclusion {
             }
         }
 
-        deserializer.deserialize_struct("Exclusion", &["code", "reason"], Fields)
+        let names = &[
+            "code",
+            "reason",
+        ];
+        deserializer.deserialize_struct("Exclusion", names, Fields)
     }
 }
 
-///Builds a [`HazardClass`].
+/// Builds a [`HazardClass`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct HazardClassBuilder<HasCode = Unset> {
     code: HasCode,
@@ -7795,9 +7047,11 @@ impl<HasCode> std::fmt::Debug for HazardClassBuilder<HasCode> {
 }
 
 #[derive(Default)]
-struct HazardClassRest {}
+struct HazardClassRest {
+}
+
 impl HazardClass {
-    ///Starts building one; [`build`](HazardClassBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](HazardClassBuilder::build) takes all required fields.
     pub fn builder() -> HazardClassBuilder {
         HazardClassBuilder {
             code: Unset,
@@ -7807,11 +7061,13 @@ impl HazardClass {
 }
 
 impl<HasCode> HazardClassBuilder<HasCode> {
-    ///Sets [`code`](HazardClass::code), which is required.
+    /// Sets [`code`](HazardClass::code), which is required.
     pub fn code(
         self,
         code: impl Into<::std::string::String>,
-    ) -> HazardClassBuilder<Set<::std::string::String>> {
+    ) -> HazardClassBuilder<
+        Set<::std::string::String>,
+    > {
         HazardClassBuilder {
             code: Set(code.into()),
             __rest: self.__rest,
@@ -7840,19 +7096,17 @@ impl serde::Serialize for HazardClass {
 }
 
 impl<'de> serde::Deserialize<'de> for HazardClass {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = HazardClass;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (HazardClass)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<HazardClass, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<HazardClass, A::Error> {
                 let mut code: Option<::std::string::String> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "code" => 0usize,
@@ -7872,11 +7126,14 @@ impl<'de> serde::Deserialize<'de> for HazardClass {
             }
         }
 
-        deserializer.deserialize_struct("HazardClass", &["code"], Fields)
+        let names = &[
+            "code",
+        ];
+        deserializer.deserialize_struct("HazardClass", names, Fields)
     }
 }
 
-///Builds a [`LabelDetails`].
+/// Builds a [`LabelDetails`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LabelDetailsBuilder<HasRetrievalCount = Unset> {
     retrieval_count: HasRetrievalCount,
@@ -7896,7 +7153,7 @@ struct LabelDetailsRest {
 }
 
 impl LabelDetails {
-    ///Starts building one; [`build`](LabelDetailsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](LabelDetailsBuilder::build) takes all required fields.
     pub fn builder() -> LabelDetailsBuilder {
         LabelDetailsBuilder {
             retrieval_count: Unset,
@@ -7906,26 +7163,25 @@ impl LabelDetails {
 }
 
 impl<HasRetrievalCount> LabelDetailsBuilder<HasRetrievalCount> {
-    ///Sets [`date_first_retrieved`](LabelDetails::date_first_retrieved).
-    pub fn date_first_retrieved(
-        mut self,
-        date_first_retrieved: impl Into<crate::Timestamp>,
-    ) -> Self {
+    /// Sets [`date_first_retrieved`](LabelDetails::date_first_retrieved).
+    pub fn date_first_retrieved(mut self, date_first_retrieved: impl Into<crate::Timestamp>) -> Self {
         self.__rest.date_first_retrieved = Some(date_first_retrieved.into());
         self
     }
 
-    ///Sets [`links`](LabelDetails::links).
+    /// Sets [`links`](LabelDetails::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`retrieval_count`](LabelDetails::retrieval_count), which is required.
+    /// Sets [`retrieval_count`](LabelDetails::retrieval_count), which is required.
     pub fn retrieval_count(
         self,
         retrieval_count: impl Into<i32>,
-    ) -> LabelDetailsBuilder<Set<i32>> {
+    ) -> LabelDetailsBuilder<
+        Set<i32>,
+    > {
         LabelDetailsBuilder {
             retrieval_count: Set(retrieval_count.into()),
             __rest: self.__rest,
@@ -7948,7 +7204,8 @@ impl<HasRetrievalCount> LabelDetailsBuilder<HasRetrievalCount> {
 
 impl serde::Serialize for LabelDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.date_first_retrieved.is_some())
+        let count = 1usize
+            + usize::from(self.date_first_retrieved.is_some())
             + usize::from(self.links.is_some());
         let mut out = serializer.serialize_struct("LabelDetails", count)?;
         out.serialize_field("retrieval_count", &self.retrieval_count)?;
@@ -7959,19 +7216,17 @@ impl serde::Serialize for LabelDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for LabelDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = LabelDetails;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (LabelDetails)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<LabelDetails, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<LabelDetails, A::Error> {
                 let mut retrieval_count: Option<i32> = None;
                 let mut date_first_retrieved: Option<Option<crate::Timestamp>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
@@ -7983,16 +7238,8 @@ impl<'de> serde::Deserialize<'de> for LabelDetails {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "retrieval_count", &mut retrieval_count)?
-                        }
-                        1usize => {
-                            read(
-                                &mut map,
-                                "date_first_retrieved",
-                                &mut date_first_retrieved,
-                            )?
-                        }
+                        0usize => read(&mut map, "retrieval_count", &mut retrieval_count)?,
+                        1usize => read(&mut map, "date_first_retrieved", &mut date_first_retrieved)?,
                         2usize => read(&mut map, "_links", &mut links)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -8007,16 +7254,16 @@ impl<'de> serde::Deserialize<'de> for LabelDetails {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "LabelDetails",
-                &["retrieval_count", "date_first_retrieved", "_links"],
-                Fields,
-            )
+        let names = &[
+            "retrieval_count",
+            "date_first_retrieved",
+            "_links",
+        ];
+        deserializer.deserialize_struct("LabelDetails", names, Fields)
     }
 }
 
-///Builds a [`LabelProperty`].
+/// Builds a [`LabelProperty`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LabelPropertyBuilder<HasKey = Unset, HasValue = Unset> {
     key: HasKey,
@@ -8031,9 +7278,11 @@ impl<HasKey, HasValue> std::fmt::Debug for LabelPropertyBuilder<HasKey, HasValue
 }
 
 #[derive(Default)]
-struct LabelPropertyRest {}
+struct LabelPropertyRest {
+}
+
 impl LabelProperty {
-    ///Starts building one; [`build`](LabelPropertyBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](LabelPropertyBuilder::build) takes all required fields.
     pub fn builder() -> LabelPropertyBuilder {
         LabelPropertyBuilder {
             key: Unset,
@@ -8044,11 +7293,14 @@ impl LabelProperty {
 }
 
 impl<HasKey, HasValue> LabelPropertyBuilder<HasKey, HasValue> {
-    ///Sets [`key`](LabelProperty::key), which is required.
+    /// Sets [`key`](LabelProperty::key), which is required.
     pub fn key(
         self,
         key: impl Into<::std::string::String>,
-    ) -> LabelPropertyBuilder<Set<::std::string::String>, HasValue> {
+    ) -> LabelPropertyBuilder<
+        Set<::std::string::String>,
+        HasValue,
+    > {
         LabelPropertyBuilder {
             key: Set(key.into()),
             value: self.value,
@@ -8056,11 +7308,14 @@ impl<HasKey, HasValue> LabelPropertyBuilder<HasKey, HasValue> {
         }
     }
 
-    ///Sets [`value`](LabelProperty::value), which is required.
+    /// Sets [`value`](LabelProperty::value), which is required.
     pub fn value(
         self,
         value: impl Into<::std::string::String>,
-    ) -> LabelPropertyBuilder<HasKey, Set<::std::string::String>> {
+    ) -> LabelPropertyBuilder<
+        HasKey,
+        Set<::std::string::String>,
+    > {
         LabelPropertyBuilder {
             value: Set(value.into()),
             key: self.key,
@@ -8093,19 +7348,17 @@ impl serde::Serialize for LabelProperty {
 }
 
 impl<'de> serde::Deserialize<'de> for LabelProperty {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = LabelProperty;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (LabelProperty)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<LabelProperty, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<LabelProperty, A::Error> {
                 let mut key: Option<::std::string::String> = None;
                 let mut value: Option<::std::string::String> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -8129,11 +7382,15 @@ impl<'de> serde::Deserialize<'de> for LabelProperty {
             }
         }
 
-        deserializer.deserialize_struct("LabelProperty", &["key", "value"], Fields)
+        let names = &[
+            "key",
+            "value",
+        ];
+        deserializer.deserialize_struct("LabelProperty", names, Fields)
     }
 }
 
-///Builds a [`LatLong`].
+/// Builds a [`LatLong`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LatLongBuilder<HasLatitude = Unset, HasLongitude = Unset> {
     latitude: HasLatitude,
@@ -8141,17 +7398,18 @@ pub struct LatLongBuilder<HasLatitude = Unset, HasLongitude = Unset> {
     __rest: LatLongRest,
 }
 
-impl<HasLatitude, HasLongitude> std::fmt::Debug
-for LatLongBuilder<HasLatitude, HasLongitude> {
+impl<HasLatitude, HasLongitude> std::fmt::Debug for LatLongBuilder<HasLatitude, HasLongitude> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("LatLongBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct LatLongRest {}
+struct LatLongRest {
+}
+
 impl LatLong {
-    ///Starts building one; [`build`](LatLongBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](LatLongBuilder::build) takes all required fields.
     pub fn builder() -> LatLongBuilder {
         LatLongBuilder {
             latitude: Unset,
@@ -8162,11 +7420,14 @@ impl LatLong {
 }
 
 impl<HasLatitude, HasLongitude> LatLongBuilder<HasLatitude, HasLongitude> {
-    ///Sets [`latitude`](LatLong::latitude), which is required.
+    /// Sets [`latitude`](LatLong::latitude), which is required.
     pub fn latitude(
         self,
         latitude: impl Into<crate::Amount>,
-    ) -> LatLongBuilder<Set<crate::Amount>, HasLongitude> {
+    ) -> LatLongBuilder<
+        Set<crate::Amount>,
+        HasLongitude,
+    > {
         LatLongBuilder {
             latitude: Set(latitude.into()),
             longitude: self.longitude,
@@ -8174,11 +7435,14 @@ impl<HasLatitude, HasLongitude> LatLongBuilder<HasLatitude, HasLongitude> {
         }
     }
 
-    ///Sets [`longitude`](LatLong::longitude), which is required.
+    /// Sets [`longitude`](LatLong::longitude), which is required.
     pub fn longitude(
         self,
         longitude: impl Into<crate::Amount>,
-    ) -> LatLongBuilder<HasLatitude, Set<crate::Amount>> {
+    ) -> LatLongBuilder<
+        HasLatitude,
+        Set<crate::Amount>,
+    > {
         LatLongBuilder {
             longitude: Set(longitude.into()),
             latitude: self.latitude,
@@ -8211,19 +7475,17 @@ impl serde::Serialize for LatLong {
 }
 
 impl<'de> serde::Deserialize<'de> for LatLong {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = LatLong;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (LatLong)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<LatLong, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<LatLong, A::Error> {
                 let mut latitude: Option<crate::Amount> = None;
                 let mut longitude: Option<crate::Amount> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -8247,11 +7509,15 @@ impl<'de> serde::Deserialize<'de> for LatLong {
             }
         }
 
-        deserializer.deserialize_struct("LatLong", &["latitude", "longitude"], Fields)
+        let names = &[
+            "latitude",
+            "longitude",
+        ];
+        deserializer.deserialize_struct("LatLong", names, Fields)
     }
 }
 
-///Builds a [`Link`].
+/// Builds a [`Link`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LinkBuilder<HasHref = Unset> {
     href: HasHref,
@@ -8272,7 +7538,7 @@ struct LinkRest {
 }
 
 impl Link {
-    ///Starts building one; [`build`](LinkBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](LinkBuilder::build) takes all required fields.
     pub fn builder() -> LinkBuilder {
         LinkBuilder {
             href: Unset,
@@ -8282,29 +7548,31 @@ impl Link {
 }
 
 impl<HasHref> LinkBuilder<HasHref> {
-    ///Sets [`reference`](Link::reference).
+    /// Sets [`reference`](Link::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
     }
 
-    ///Sets [`rel`](Link::rel).
+    /// Sets [`rel`](Link::rel).
     pub fn rel(mut self, rel: impl Into<::std::string::String>) -> Self {
         self.__rest.rel = Some(rel.into());
         self
     }
 
-    ///Sets [`type_`](Link::type_).
+    /// Sets [`type_`](Link::type_).
     pub fn type_(mut self, type_: impl Into<::std::string::String>) -> Self {
         self.__rest.type_ = Some(type_.into());
         self
     }
 
-    ///Sets [`href`](Link::href), which is required.
+    /// Sets [`href`](Link::href), which is required.
     pub fn href(
         self,
         href: impl Into<::std::string::String>,
-    ) -> LinkBuilder<Set<::std::string::String>> {
+    ) -> LinkBuilder<
+        Set<::std::string::String>,
+    > {
         LinkBuilder {
             href: Set(href.into()),
             __rest: self.__rest,
@@ -8328,8 +7596,10 @@ impl<HasHref> LinkBuilder<HasHref> {
 
 impl serde::Serialize for Link {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.reference.is_some())
-            + usize::from(self.rel.is_some()) + usize::from(self.type_.is_some());
+        let count = 1usize
+            + usize::from(self.reference.is_some())
+            + usize::from(self.rel.is_some())
+            + usize::from(self.type_.is_some());
         let mut out = serializer.serialize_struct("Link", count)?;
         out.serialize_field("href", &self.href)?;
         write_optional(&mut out, "reference", &self.reference)?;
@@ -8340,19 +7610,17 @@ impl serde::Serialize for Link {
 }
 
 impl<'de> serde::Deserialize<'de> for Link {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Link;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Link)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Link, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Link, A::Error> {
                 let mut href: Option<::std::string::String> = None;
                 let mut reference: Option<Option<::std::string::String>> = None;
                 let mut rel: Option<Option<::std::string::String>> = None;
@@ -8384,35 +7652,37 @@ impl<'de> serde::Deserialize<'de> for Link {
             }
         }
 
-        deserializer
-            .deserialize_struct("Link", &["href", "reference", "rel", "type"], Fields)
+        let names = &[
+            "href",
+            "reference",
+            "rel",
+            "type",
+        ];
+        deserializer.deserialize_struct("Link", names, Fields)
     }
 }
 
-///Builds a [`Manifest`].
+/// Builds a [`Manifest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ManifestBuilder<
-    HasCreated = Unset,
-    HasReference = Unset,
-    HasShipments = Unset,
-> {
+pub struct ManifestBuilder<HasCreated = Unset, HasReference = Unset, HasShipments = Unset> {
     created: HasCreated,
     reference: HasReference,
     shipments: HasShipments,
     __rest: ManifestRest,
 }
 
-impl<HasCreated, HasReference, HasShipments> std::fmt::Debug
-for ManifestBuilder<HasCreated, HasReference, HasShipments> {
+impl<HasCreated, HasReference, HasShipments> std::fmt::Debug for ManifestBuilder<HasCreated, HasReference, HasShipments> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ManifestBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct ManifestRest {}
+struct ManifestRest {
+}
+
 impl Manifest {
-    ///Starts building one; [`build`](ManifestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ManifestBuilder::build) takes all required fields.
     pub fn builder() -> ManifestBuilder {
         ManifestBuilder {
             created: Unset,
@@ -8423,16 +7693,16 @@ impl Manifest {
     }
 }
 
-impl<
-    HasCreated,
-    HasReference,
-    HasShipments,
-> ManifestBuilder<HasCreated, HasReference, HasShipments> {
-    ///Sets [`created`](Manifest::created), which is required.
+impl<HasCreated, HasReference, HasShipments> ManifestBuilder<HasCreated, HasReference, HasShipments> {
+    /// Sets [`created`](Manifest::created), which is required.
     pub fn created(
         self,
         created: impl Into<crate::Timestamp>,
-    ) -> ManifestBuilder<Set<crate::Timestamp>, HasReference, HasShipments> {
+    ) -> ManifestBuilder<
+        Set<crate::Timestamp>,
+        HasReference,
+        HasShipments,
+    > {
         ManifestBuilder {
             created: Set(created.into()),
             reference: self.reference,
@@ -8441,11 +7711,15 @@ impl<
         }
     }
 
-    ///Sets [`reference`](Manifest::reference), which is required.
+    /// Sets [`reference`](Manifest::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> ManifestBuilder<HasCreated, Set<::std::string::String>, HasShipments> {
+    ) -> ManifestBuilder<
+        HasCreated,
+        Set<::std::string::String>,
+        HasShipments,
+    > {
         ManifestBuilder {
             reference: Set(reference.into()),
             created: self.created,
@@ -8454,7 +7728,7 @@ impl<
         }
     }
 
-    ///Sets [`shipments`](Manifest::shipments), which is required.
+    /// Sets [`shipments`](Manifest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -8477,10 +7751,7 @@ impl<
     where
         HasCreated: required::Created<Manifest, crate::Timestamp>,
         HasReference: required::Reference<Manifest, ::std::string::String>,
-        HasShipments: required::Shipments<
-            Manifest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasShipments: required::Shipments<Manifest, ::std::vec::Vec<::std::string::String>>,
     {
         Manifest {
             created: self.created.get(),
@@ -8502,19 +7773,17 @@ impl serde::Serialize for Manifest {
 }
 
 impl<'de> serde::Deserialize<'de> for Manifest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Manifest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Manifest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Manifest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Manifest, A::Error> {
                 let mut created: Option<crate::Timestamp> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
@@ -8542,16 +7811,16 @@ impl<'de> serde::Deserialize<'de> for Manifest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Manifest",
-                &["created", "reference", "shipments"],
-                Fields,
-            )
+        let names = &[
+            "created",
+            "reference",
+            "shipments",
+        ];
+        deserializer.deserialize_struct("Manifest", names, Fields)
     }
 }
 
-///Builds a [`ManifestQueryRequest`].
+/// Builds a [`ManifestQueryRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ManifestQueryRequestBuilder {
     __rest: ManifestQueryRequestRest,
@@ -8570,14 +7839,12 @@ struct ManifestQueryRequestRest {
     carrier_service_reference: Option<::std::string::String>,
     labels_retrieved: Option<bool>,
     required_shipping_date: Option<DateRange>,
-    shipment_states: Option<
-        ::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
-    >,
+    shipment_states: Option<::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>>,
     shipping_locations: Option<::std::vec::Vec<::std::string::String>>,
 }
 
 impl ManifestQueryRequest {
-    ///Starts building one; [`build`](ManifestQueryRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ManifestQueryRequestBuilder::build) takes all required fields.
     pub fn builder() -> ManifestQueryRequestBuilder {
         ManifestQueryRequestBuilder {
             __rest: ManifestQueryRequestRest::default(),
@@ -8586,71 +7853,52 @@ impl ManifestQueryRequest {
 }
 
 impl ManifestQueryRequestBuilder {
-    ///Sets [`address_custom_reference`](ManifestQueryRequest::address_custom_reference).
-    pub fn address_custom_reference(
-        mut self,
-        address_custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`address_custom_reference`](ManifestQueryRequest::address_custom_reference).
+    pub fn address_custom_reference(mut self, address_custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.address_custom_reference = Some(address_custom_reference.into());
         self
     }
 
-    ///Sets [`carrier_reference`](ManifestQueryRequest::carrier_reference).
-    pub fn carrier_reference(
-        mut self,
-        carrier_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`carrier_reference`](ManifestQueryRequest::carrier_reference).
+    pub fn carrier_reference(mut self, carrier_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.carrier_reference = Some(carrier_reference.into());
         self
     }
 
-    ///Sets [`carrier_service_reference`](ManifestQueryRequest::carrier_service_reference).
-    pub fn carrier_service_reference(
-        mut self,
-        carrier_service_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`carrier_service_reference`](ManifestQueryRequest::carrier_service_reference).
+    pub fn carrier_service_reference(mut self, carrier_service_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.carrier_service_reference = Some(carrier_service_reference.into());
         self
     }
 
-    ///Sets [`labels_retrieved`](ManifestQueryRequest::labels_retrieved).
+    /// Sets [`labels_retrieved`](ManifestQueryRequest::labels_retrieved).
     pub fn labels_retrieved(mut self, labels_retrieved: impl Into<bool>) -> Self {
         self.__rest.labels_retrieved = Some(labels_retrieved.into());
         self
     }
 
-    ///Sets [`required_shipping_date`](ManifestQueryRequest::required_shipping_date).
-    pub fn required_shipping_date(
-        mut self,
-        required_shipping_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_shipping_date`](ManifestQueryRequest::required_shipping_date).
+    pub fn required_shipping_date(mut self, required_shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.required_shipping_date = Some(required_shipping_date.into());
         self
     }
 
-    ///Sets [`shipment_states`](ManifestQueryRequest::shipment_states).
-    pub fn shipment_states(
-        mut self,
-        shipment_states: impl Into<
-            ::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
-        >,
-    ) -> Self {
+    /// Sets [`shipment_states`](ManifestQueryRequest::shipment_states).
+    pub fn shipment_states(mut self, shipment_states: impl Into<::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>>) -> Self {
         self.__rest.shipment_states = Some(shipment_states.into());
         self
     }
 
-    ///Sets [`shipping_locations`](ManifestQueryRequest::shipping_locations).
-    pub fn shipping_locations(
-        mut self,
-        shipping_locations: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`shipping_locations`](ManifestQueryRequest::shipping_locations).
+    pub fn shipping_locations(mut self, shipping_locations: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.shipping_locations = Some(shipping_locations.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> ManifestQueryRequest {
+    pub fn build(self) -> ManifestQueryRequest
+    {
         ManifestQueryRequest {
             address_custom_reference: self.__rest.address_custom_reference,
             carrier_reference: self.__rest.carrier_reference,
@@ -8665,7 +7913,8 @@ impl ManifestQueryRequestBuilder {
 
 impl serde::Serialize for ManifestQueryRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.address_custom_reference.is_some())
+        let count = 0usize
+            + usize::from(self.address_custom_reference.is_some())
             + usize::from(self.carrier_reference.is_some())
             + usize::from(self.carrier_service_reference.is_some())
             + usize::from(self.labels_retrieved.is_some())
@@ -8673,23 +7922,11 @@ impl serde::Serialize for ManifestQueryRequest {
             + usize::from(self.shipment_states.is_some())
             + usize::from(self.shipping_locations.is_some());
         let mut out = serializer.serialize_struct("ManifestQueryRequest", count)?;
-        write_optional(
-            &mut out,
-            "address_custom_reference",
-            &self.address_custom_reference,
-        )?;
+        write_optional(&mut out, "address_custom_reference", &self.address_custom_reference)?;
         write_optional(&mut out, "carrier_reference", &self.carrier_reference)?;
-        write_optional(
-            &mut out,
-            "carrier_service_reference",
-            &self.carrier_service_reference,
-        )?;
+        write_optional(&mut out, "carrier_service_reference", &self.carrier_service_reference)?;
         write_optional(&mut out, "labels_retrieved", &self.labels_retrieved)?;
-        write_optional(
-            &mut out,
-            "required_shipping_date",
-            &self.required_shipping_date,
-        )?;
+        write_optional(&mut out, "required_shipping_date", &self.required_shipping_date)?;
         write_optional(&mut out, "shipment_states", &self.shipment_states)?;
         write_optional(&mut out, "shipping_locations", &self.shipping_locations)?;
         out.end()
@@ -8697,38 +7934,24 @@ impl serde::Serialize for ManifestQueryRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for ManifestQueryRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ManifestQueryRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ManifestQueryRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ManifestQueryRequest, A::Error> {
-                let mut address_custom_reference: Option<
-                    Option<::std::string::String>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ManifestQueryRequest, A::Error> {
+                let mut address_custom_reference: Option<Option<::std::string::String>> = None;
                 let mut carrier_reference: Option<Option<::std::string::String>> = None;
-                let mut carrier_service_reference: Option<
-                    Option<::std::string::String>,
-                > = None;
+                let mut carrier_service_reference: Option<Option<::std::string::String>> = None;
                 let mut labels_retrieved: Option<Option<bool>> = None;
                 let mut required_shipping_date: Option<Option<DateRange>> = None;
-                let mut shipment_states: Option<
-                    Option<
-                        ::std::vec::Vec<
-                            crate::Open<crate::shipments::vocabulary::ShipmentState>,
-                        >,
-                    >,
-                > = None;
-                let mut shipping_locations: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
+                let mut shipment_states: Option<Option<::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>>> = None;
+                let mut shipping_locations: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "address_custom_reference" => 0usize,
                     "carrier_reference" => 1usize,
@@ -8741,43 +7964,13 @@ impl<'de> serde::Deserialize<'de> for ManifestQueryRequest {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(
-                                &mut map,
-                                "address_custom_reference",
-                                &mut address_custom_reference,
-                            )?
-                        }
-                        1usize => {
-                            read(&mut map, "carrier_reference", &mut carrier_reference)?
-                        }
-                        2usize => {
-                            read(
-                                &mut map,
-                                "carrier_service_reference",
-                                &mut carrier_service_reference,
-                            )?
-                        }
-                        3usize => {
-                            read(&mut map, "labels_retrieved", &mut labels_retrieved)?
-                        }
-                        4usize => {
-                            read(
-                                &mut map,
-                                "required_shipping_date",
-                                &mut required_shipping_date,
-                            )?
-                        }
-                        5usize => {
-                            read(&mut map, "shipment_states", &mut shipment_states)?
-                        }
-                        6usize => {
-                            read(
-                                &mut map,
-                                "shipping_locations",
-                                &mut shipping_locations,
-                            )?
-                        }
+                        0usize => read(&mut map, "address_custom_reference", &mut address_custom_reference)?,
+                        1usize => read(&mut map, "carrier_reference", &mut carrier_reference)?,
+                        2usize => read(&mut map, "carrier_service_reference", &mut carrier_service_reference)?,
+                        3usize => read(&mut map, "labels_retrieved", &mut labels_retrieved)?,
+                        4usize => read(&mut map, "required_shipping_date", &mut required_shipping_date)?,
+                        5usize => read(&mut map, "shipment_states", &mut shipment_states)?,
+                        6usize => read(&mut map, "shipping_locations", &mut shipping_locations)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -8795,24 +7988,20 @@ impl<'de> serde::Deserialize<'de> for ManifestQueryRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ManifestQueryRequest",
-                &[
-                    "address_custom_reference",
-                    "carrier_reference",
-                    "carrier_service_reference",
-                    "labels_retrieved",
-                    "required_shipping_date",
-                    "shipment_states",
-                    "shipping_locations",
-                ],
-                Fields,
-            )
+        let names = &[
+            "address_custom_reference",
+            "carrier_reference",
+            "carrier_service_reference",
+            "labels_retrieved",
+            "required_shipping_date",
+            "shipment_states",
+            "shipping_locations",
+        ];
+        deserializer.deserialize_struct("ManifestQueryRequest", names, Fields)
     }
 }
 
-///Builds a [`ManifestRequest`].
+/// Builds a [`ManifestRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ManifestRequestBuilder<HasShipments = Unset> {
     shipments: HasShipments,
@@ -8826,9 +8015,11 @@ impl<HasShipments> std::fmt::Debug for ManifestRequestBuilder<HasShipments> {
 }
 
 #[derive(Default)]
-struct ManifestRequestRest {}
+struct ManifestRequestRest {
+}
+
 impl ManifestRequest {
-    ///Starts building one; [`build`](ManifestRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ManifestRequestBuilder::build) takes all required fields.
     pub fn builder() -> ManifestRequestBuilder {
         ManifestRequestBuilder {
             shipments: Unset,
@@ -8838,11 +8029,13 @@ impl ManifestRequest {
 }
 
 impl<HasShipments> ManifestRequestBuilder<HasShipments> {
-    ///Sets [`shipments`](ManifestRequest::shipments), which is required.
+    /// Sets [`shipments`](ManifestRequest::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> ManifestRequestBuilder<Set<::std::vec::Vec<::std::string::String>>> {
+    ) -> ManifestRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+    > {
         ManifestRequestBuilder {
             shipments: Set(shipments.into()),
             __rest: self.__rest,
@@ -8853,10 +8046,7 @@ impl<HasShipments> ManifestRequestBuilder<HasShipments> {
     #[must_use]
     pub fn build(self) -> ManifestRequest
     where
-        HasShipments: required::Shipments<
-            ManifestRequest,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        HasShipments: required::Shipments<ManifestRequest, ::std::vec::Vec<::std::string::String>>,
     {
         ManifestRequest {
             shipments: self.shipments.get(),
@@ -8874,19 +8064,17 @@ impl serde::Serialize for ManifestRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for ManifestRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ManifestRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ManifestRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ManifestRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ManifestRequest, A::Error> {
                 let mut shipments: Option<::std::vec::Vec<::std::string::String>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "shipments" => 0usize,
@@ -8906,11 +8094,14 @@ impl<'de> serde::Deserialize<'de> for ManifestRequest {
             }
         }
 
-        deserializer.deserialize_struct("ManifestRequest", &["shipments"], Fields)
+        let names = &[
+            "shipments",
+        ];
+        deserializer.deserialize_struct("ManifestRequest", names, Fields)
     }
 }
 
-///Builds a [`ManifestResponse`].
+/// Builds a [`ManifestResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ManifestResponseBuilder {
     __rest: ManifestResponseRest,
@@ -8929,7 +8120,7 @@ struct ManifestResponseRest {
 }
 
 impl ManifestResponse {
-    ///Starts building one; [`build`](ManifestResponseBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ManifestResponseBuilder::build) takes all required fields.
     pub fn builder() -> ManifestResponseBuilder {
         ManifestResponseBuilder {
             __rest: ManifestResponseRest::default(),
@@ -8938,27 +8129,22 @@ impl ManifestResponse {
 }
 
 impl ManifestResponseBuilder {
-    ///Sets [`manifest_results`](ManifestResponse::manifest_results).
-    pub fn manifest_results(
-        mut self,
-        manifest_results: impl Into<::std::vec::Vec<ManifestResult>>,
-    ) -> Self {
+    /// Sets [`manifest_results`](ManifestResponse::manifest_results).
+    pub fn manifest_results(mut self, manifest_results: impl Into<::std::vec::Vec<ManifestResult>>) -> Self {
         self.__rest.manifest_results = Some(manifest_results.into());
         self
     }
 
-    ///Sets [`results`](ManifestResponse::results).
-    pub fn results(
-        mut self,
-        results: impl Into<::std::vec::Vec<ManifestResult>>,
-    ) -> Self {
+    /// Sets [`results`](ManifestResponse::results).
+    pub fn results(mut self, results: impl Into<::std::vec::Vec<ManifestResult>>) -> Self {
         self.__rest.results = Some(results.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> ManifestResponse {
+    pub fn build(self) -> ManifestResponse
+    {
         ManifestResponse {
             manifest_results: self.__rest.manifest_results,
             results: self.__rest.results,
@@ -8968,7 +8154,8 @@ impl ManifestResponseBuilder {
 
 impl serde::Serialize for ManifestResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.manifest_results.is_some())
+        let count = 0usize
+            + usize::from(self.manifest_results.is_some())
             + usize::from(self.results.is_some());
         let mut out = serializer.serialize_struct("ManifestResponse", count)?;
         write_optional(&mut out, "manifest_results", &self.manifest_results)?;
@@ -8978,22 +8165,18 @@ impl serde::Serialize for ManifestResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ManifestResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ManifestResponse;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ManifestResponse)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ManifestResponse, A::Error> {
-                let mut manifest_results: Option<
-                    Option<::std::vec::Vec<ManifestResult>>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ManifestResponse, A::Error> {
+                let mut manifest_results: Option<Option<::std::vec::Vec<ManifestResult>>> = None;
                 let mut results: Option<Option<::std::vec::Vec<ManifestResult>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "manifest_results" => 0usize,
@@ -9002,9 +8185,7 @@ impl<'de> serde::Deserialize<'de> for ManifestResponse {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "manifest_results", &mut manifest_results)?
-                        }
+                        0usize => read(&mut map, "manifest_results", &mut manifest_results)?,
                         1usize => read(&mut map, "results", &mut results)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -9018,23 +8199,17 @@ impl<'de> serde::Deserialize<'de> for ManifestResponse {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ManifestResponse",
-                &["manifest_results", "results"],
-                Fields,
-            )
+        let names = &[
+            "manifest_results",
+            "results",
+        ];
+        deserializer.deserialize_struct("ManifestResponse", names, Fields)
     }
 }
 
-///Builds a [`ManifestResult`].
+/// Builds a [`ManifestResult`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ManifestResultBuilder<
-    HasCarrier = Unset,
-    HasMessage = Unset,
-    HasReference = Unset,
-    HasState = Unset,
-> {
+pub struct ManifestResultBuilder<HasCarrier = Unset, HasMessage = Unset, HasReference = Unset, HasState = Unset> {
     carrier: HasCarrier,
     message: HasMessage,
     reference: HasReference,
@@ -9042,8 +8217,7 @@ pub struct ManifestResultBuilder<
     __rest: ManifestResultRest,
 }
 
-impl<HasCarrier, HasMessage, HasReference, HasState> std::fmt::Debug
-for ManifestResultBuilder<HasCarrier, HasMessage, HasReference, HasState> {
+impl<HasCarrier, HasMessage, HasReference, HasState> std::fmt::Debug for ManifestResultBuilder<HasCarrier, HasMessage, HasReference, HasState> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ManifestResultBuilder(..)")
     }
@@ -9056,7 +8230,7 @@ struct ManifestResultRest {
 }
 
 impl ManifestResult {
-    ///Starts building one; [`build`](ManifestResultBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ManifestResultBuilder::build) takes all required fields.
     pub fn builder() -> ManifestResultBuilder {
         ManifestResultBuilder {
             carrier: Unset,
@@ -9068,29 +8242,29 @@ impl ManifestResult {
     }
 }
 
-impl<
-    HasCarrier,
-    HasMessage,
-    HasReference,
-    HasState,
-> ManifestResultBuilder<HasCarrier, HasMessage, HasReference, HasState> {
-    ///Sets [`links`](ManifestResult::links).
+impl<HasCarrier, HasMessage, HasReference, HasState> ManifestResultBuilder<HasCarrier, HasMessage, HasReference, HasState> {
+    /// Sets [`links`](ManifestResult::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`shipment_count`](ManifestResult::shipment_count).
+    /// Sets [`shipment_count`](ManifestResult::shipment_count).
     pub fn shipment_count(mut self, shipment_count: impl Into<i32>) -> Self {
         self.__rest.shipment_count = Some(shipment_count.into());
         self
     }
 
-    ///Sets [`carrier`](ManifestResult::carrier), which is required.
+    /// Sets [`carrier`](ManifestResult::carrier), which is required.
     pub fn carrier(
         self,
         carrier: impl Into<CarrierDetails>,
-    ) -> ManifestResultBuilder<Set<CarrierDetails>, HasMessage, HasReference, HasState> {
+    ) -> ManifestResultBuilder<
+        Set<CarrierDetails>,
+        HasMessage,
+        HasReference,
+        HasState,
+    > {
         ManifestResultBuilder {
             carrier: Set(carrier.into()),
             message: self.message,
@@ -9100,7 +8274,7 @@ impl<
         }
     }
 
-    ///Sets [`message`](ManifestResult::message), which is required.
+    /// Sets [`message`](ManifestResult::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
@@ -9119,7 +8293,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](ManifestResult::reference), which is required.
+    /// Sets [`reference`](ManifestResult::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -9138,7 +8312,7 @@ impl<
         }
     }
 
-    ///Sets [`state`](ManifestResult::state), which is required.
+    /// Sets [`state`](ManifestResult::state), which is required.
     pub fn state(
         self,
         state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
@@ -9164,10 +8338,7 @@ impl<
         HasCarrier: required::Carrier<ManifestResult, CarrierDetails>,
         HasMessage: required::Message<ManifestResult, ::std::string::String>,
         HasReference: required::Reference<ManifestResult, ::std::string::String>,
-        HasState: required::State<
-            ManifestResult,
-            crate::Open<crate::shipments::vocabulary::ShipmentState>,
-        >,
+        HasState: required::State<ManifestResult, crate::Open<crate::shipments::vocabulary::ShipmentState>>,
     {
         ManifestResult {
             carrier: self.carrier.get(),
@@ -9182,7 +8353,8 @@ impl<
 
 impl serde::Serialize for ManifestResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 4usize + usize::from(self.links.is_some())
+        let count = 4usize
+            + usize::from(self.links.is_some())
             + usize::from(self.shipment_count.is_some());
         let mut out = serializer.serialize_struct("ManifestResult", count)?;
         out.serialize_field("carrier", &self.carrier)?;
@@ -9196,25 +8368,21 @@ impl serde::Serialize for ManifestResult {
 }
 
 impl<'de> serde::Deserialize<'de> for ManifestResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ManifestResult;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ManifestResult)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ManifestResult, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ManifestResult, A::Error> {
                 let mut carrier: Option<CarrierDetails> = None;
                 let mut message: Option<::std::string::String> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut state: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentState>,
-                > = None;
+                let mut state: Option<crate::Open<crate::shipments::vocabulary::ShipmentState>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
                 let mut shipment_count: Option<Option<i32>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -9250,23 +8418,19 @@ impl<'de> serde::Deserialize<'de> for ManifestResult {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ManifestResult",
-                &[
-                    "carrier",
-                    "message",
-                    "reference",
-                    "state",
-                    "_links",
-                    "shipment_count",
-                ],
-                Fields,
-            )
+        let names = &[
+            "carrier",
+            "message",
+            "reference",
+            "state",
+            "_links",
+            "shipment_count",
+        ];
+        deserializer.deserialize_struct("ManifestResult", names, Fields)
     }
 }
 
-///Builds a [`Metadata`].
+/// Builds a [`Metadata`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct MetadataBuilder<HasKey = Unset, HasValue = Unset> {
     key: HasKey,
@@ -9287,7 +8451,7 @@ struct MetadataRest {
 }
 
 impl Metadata {
-    ///Starts building one; [`build`](MetadataBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](MetadataBuilder::build) takes all required fields.
     pub fn builder() -> MetadataBuilder {
         MetadataBuilder {
             key: Unset,
@@ -9298,29 +8462,26 @@ impl Metadata {
 }
 
 impl<HasKey, HasValue> MetadataBuilder<HasKey, HasValue> {
-    ///Sets [`metadata_type`](Metadata::metadata_type).
-    pub fn metadata_type(
-        mut self,
-        metadata_type: impl Into<crate::Open<crate::shipments::vocabulary::MetadataType>>,
-    ) -> Self {
+    /// Sets [`metadata_type`](Metadata::metadata_type).
+    pub fn metadata_type(mut self, metadata_type: impl Into<crate::Open<crate::shipments::vocabulary::MetadataType>>) -> Self {
         self.__rest.metadata_type = Some(metadata_type.into());
         self
     }
 
-    ///Sets [`type_`](Metadata::type_).
-    pub fn type_(
-        mut self,
-        type_: impl Into<crate::Open<crate::shipments::vocabulary::MetadataType>>,
-    ) -> Self {
+    /// Sets [`type_`](Metadata::type_).
+    pub fn type_(mut self, type_: impl Into<crate::Open<crate::shipments::vocabulary::MetadataType>>) -> Self {
         self.__rest.type_ = Some(type_.into());
         self
     }
 
-    ///Sets [`key`](Metadata::key), which is required.
+    /// Sets [`key`](Metadata::key), which is required.
     pub fn key(
         self,
         key: impl Into<::std::string::String>,
-    ) -> MetadataBuilder<Set<::std::string::String>, HasValue> {
+    ) -> MetadataBuilder<
+        Set<::std::string::String>,
+        HasValue,
+    > {
         MetadataBuilder {
             key: Set(key.into()),
             value: self.value,
@@ -9328,11 +8489,14 @@ impl<HasKey, HasValue> MetadataBuilder<HasKey, HasValue> {
         }
     }
 
-    ///Sets [`value`](Metadata::value), which is required.
+    /// Sets [`value`](Metadata::value), which is required.
     pub fn value(
         self,
         value: impl Into<::std::string::String>,
-    ) -> MetadataBuilder<HasKey, Set<::std::string::String>> {
+    ) -> MetadataBuilder<
+        HasKey,
+        Set<::std::string::String>,
+    > {
         MetadataBuilder {
             value: Set(value.into()),
             key: self.key,
@@ -9358,7 +8522,8 @@ impl<HasKey, HasValue> MetadataBuilder<HasKey, HasValue> {
 
 impl serde::Serialize for Metadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.metadata_type.is_some())
+        let count = 2usize
+            + usize::from(self.metadata_type.is_some())
             + usize::from(self.type_.is_some());
         let mut out = serializer.serialize_struct("Metadata", count)?;
         out.serialize_field("key", &self.key)?;
@@ -9370,27 +8535,21 @@ impl serde::Serialize for Metadata {
 }
 
 impl<'de> serde::Deserialize<'de> for Metadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Metadata;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Metadata)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Metadata, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Metadata, A::Error> {
                 let mut key: Option<::std::string::String> = None;
                 let mut value: Option<::std::string::String> = None;
-                let mut metadata_type: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::MetadataType>>,
-                > = None;
-                let mut type_: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::MetadataType>>,
-                > = None;
+                let mut metadata_type: Option<Option<crate::Open<crate::shipments::vocabulary::MetadataType>>> = None;
+                let mut type_: Option<Option<crate::Open<crate::shipments::vocabulary::MetadataType>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "key" => 0usize,
                     "value" => 1usize,
@@ -9418,30 +8577,26 @@ impl<'de> serde::Deserialize<'de> for Metadata {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Metadata",
-                &["key", "value", "metadata_type", "type"],
-                Fields,
-            )
+        let names = &[
+            "key",
+            "value",
+            "metadata_type",
+            "type",
+        ];
+        deserializer.deserialize_struct("Metadata", names, Fields)
     }
 }
 
-///Builds a [`PaperlessDocumentUpload`].
+/// Builds a [`PaperlessDocumentUpload`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct PaperlessDocumentUploadBuilder<
-    HasDocumentType = Unset,
-    HasFileContent = Unset,
-    HasFileFormat = Unset,
-> {
+pub struct PaperlessDocumentUploadBuilder<HasDocumentType = Unset, HasFileContent = Unset, HasFileFormat = Unset> {
     document_type: HasDocumentType,
     file_content: HasFileContent,
     file_format: HasFileFormat,
     __rest: PaperlessDocumentUploadRest,
 }
 
-impl<HasDocumentType, HasFileContent, HasFileFormat> std::fmt::Debug
-for PaperlessDocumentUploadBuilder<HasDocumentType, HasFileContent, HasFileFormat> {
+impl<HasDocumentType, HasFileContent, HasFileFormat> std::fmt::Debug for PaperlessDocumentUploadBuilder<HasDocumentType, HasFileContent, HasFileFormat> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("PaperlessDocumentUploadBuilder(..)")
     }
@@ -9454,7 +8609,7 @@ struct PaperlessDocumentUploadRest {
 }
 
 impl PaperlessDocumentUpload {
-    ///Starts building one; [`build`](PaperlessDocumentUploadBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](PaperlessDocumentUploadBuilder::build) takes all required fields.
     pub fn builder() -> PaperlessDocumentUploadBuilder {
         PaperlessDocumentUploadBuilder {
             document_type: Unset,
@@ -9465,34 +8620,23 @@ impl PaperlessDocumentUpload {
     }
 }
 
-impl<
-    HasDocumentType,
-    HasFileContent,
-    HasFileFormat,
-> PaperlessDocumentUploadBuilder<HasDocumentType, HasFileContent, HasFileFormat> {
-    ///Sets [`expiration`](PaperlessDocumentUpload::expiration).
+impl<HasDocumentType, HasFileContent, HasFileFormat> PaperlessDocumentUploadBuilder<HasDocumentType, HasFileContent, HasFileFormat> {
+    /// Sets [`expiration`](PaperlessDocumentUpload::expiration).
     pub fn expiration(mut self, expiration: impl Into<crate::Timestamp>) -> Self {
         self.__rest.expiration = Some(expiration.into());
         self
     }
 
-    ///Sets [`usage`](PaperlessDocumentUpload::usage).
-    pub fn usage(
-        mut self,
-        usage: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>,
-        >,
-    ) -> Self {
+    /// Sets [`usage`](PaperlessDocumentUpload::usage).
+    pub fn usage(mut self, usage: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>>) -> Self {
         self.__rest.usage = Some(usage.into());
         self
     }
 
-    ///Sets [`document_type`](PaperlessDocumentUpload::document_type), which is required.
+    /// Sets [`document_type`](PaperlessDocumentUpload::document_type), which is required.
     pub fn document_type(
         self,
-        document_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>,
-        >,
+        document_type: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>>,
     ) -> PaperlessDocumentUploadBuilder<
         Set<crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>>,
         HasFileContent,
@@ -9506,7 +8650,7 @@ impl<
         }
     }
 
-    ///Sets [`file_content`](PaperlessDocumentUpload::file_content), which is required.
+    /// Sets [`file_content`](PaperlessDocumentUpload::file_content), which is required.
     pub fn file_content(
         self,
         file_content: impl Into<::std::string::String>,
@@ -9523,12 +8667,10 @@ impl<
         }
     }
 
-    ///Sets [`file_format`](PaperlessDocumentUpload::file_format), which is required.
+    /// Sets [`file_format`](PaperlessDocumentUpload::file_format), which is required.
     pub fn file_format(
         self,
-        file_format: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
-        >,
+        file_format: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>>,
     ) -> PaperlessDocumentUploadBuilder<
         HasDocumentType,
         HasFileContent,
@@ -9546,18 +8688,9 @@ impl<
     #[must_use]
     pub fn build(self) -> PaperlessDocumentUpload
     where
-        HasDocumentType: required::DocumentType<
-            PaperlessDocumentUpload,
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>,
-        >,
-        HasFileContent: required::FileContent<
-            PaperlessDocumentUpload,
-            ::std::string::String,
-        >,
-        HasFileFormat: required::FileFormat<
-            PaperlessDocumentUpload,
-            crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
-        >,
+        HasDocumentType: required::DocumentType<PaperlessDocumentUpload, crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>>,
+        HasFileContent: required::FileContent<PaperlessDocumentUpload, ::std::string::String>,
+        HasFileFormat: required::FileFormat<PaperlessDocumentUpload, crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>>,
     {
         PaperlessDocumentUpload {
             document_type: self.document_type.get(),
@@ -9571,7 +8704,8 @@ impl<
 
 impl serde::Serialize for PaperlessDocumentUpload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.expiration.is_some())
+        let count = 3usize
+            + usize::from(self.expiration.is_some())
             + usize::from(self.usage.is_some());
         let mut out = serializer.serialize_struct("PaperlessDocumentUpload", count)?;
         out.serialize_field("document_type", &self.document_type)?;
@@ -9584,32 +8718,22 @@ impl serde::Serialize for PaperlessDocumentUpload {
 }
 
 impl<'de> serde::Deserialize<'de> for PaperlessDocumentUpload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = PaperlessDocumentUpload;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (PaperlessDocumentUpload)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<PaperlessDocumentUpload, A::Error> {
-                let mut document_type: Option<
-                    crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<PaperlessDocumentUpload, A::Error> {
+                let mut document_type: Option<crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>> = None;
                 let mut file_content: Option<::std::string::String> = None;
-                let mut file_format: Option<
-                    crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
-                > = None;
+                let mut file_format: Option<crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>> = None;
                 let mut expiration: Option<Option<crate::Timestamp>> = None;
-                let mut usage: Option<
-                    Option<
-                        crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>,
-                    >,
-                > = None;
+                let mut usage: Option<Option<crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "document_type" => 0usize,
                     "file_content" => 1usize,
@@ -9640,16 +8764,18 @@ impl<'de> serde::Deserialize<'de> for PaperlessDocumentUpload {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "PaperlessDocumentUpload",
-                &["document_type", "file_content", "file_format", "expiration", "usage"],
-                Fields,
-            )
+        let names = &[
+            "document_type",
+            "file_content",
+            "file_format",
+            "expiration",
+            "usage",
+        ];
+        deserializer.deserialize_struct("PaperlessDocumentUpload", names, Fields)
     }
 }
 
-///Builds a [`PaperlessDocuments`].
+/// Builds a [`PaperlessDocuments`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaperlessDocumentsBuilder {
     __rest: PaperlessDocumentsRest,
@@ -9668,7 +8794,7 @@ struct PaperlessDocumentsRest {
 }
 
 impl PaperlessDocuments {
-    ///Starts building one; [`build`](PaperlessDocumentsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](PaperlessDocumentsBuilder::build) takes all required fields.
     pub fn builder() -> PaperlessDocumentsBuilder {
         PaperlessDocumentsBuilder {
             __rest: PaperlessDocumentsRest::default(),
@@ -9677,24 +8803,22 @@ impl PaperlessDocuments {
 }
 
 impl PaperlessDocumentsBuilder {
-    ///Sets [`sent_to_carrier`](PaperlessDocuments::sent_to_carrier).
+    /// Sets [`sent_to_carrier`](PaperlessDocuments::sent_to_carrier).
     pub fn sent_to_carrier(mut self, sent_to_carrier: impl Into<bool>) -> Self {
         self.__rest.sent_to_carrier = Some(sent_to_carrier.into());
         self
     }
 
-    ///Sets [`usage_type`](PaperlessDocuments::usage_type).
-    pub fn usage_type(
-        mut self,
-        usage_type: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessUsage>>,
-    ) -> Self {
+    /// Sets [`usage_type`](PaperlessDocuments::usage_type).
+    pub fn usage_type(mut self, usage_type: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessUsage>>) -> Self {
         self.__rest.usage_type = Some(usage_type.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> PaperlessDocuments {
+    pub fn build(self) -> PaperlessDocuments
+    {
         PaperlessDocuments {
             sent_to_carrier: self.__rest.sent_to_carrier,
             usage_type: self.__rest.usage_type,
@@ -9704,7 +8828,8 @@ impl PaperlessDocumentsBuilder {
 
 impl serde::Serialize for PaperlessDocuments {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.sent_to_carrier.is_some())
+        let count = 0usize
+            + usize::from(self.sent_to_carrier.is_some())
             + usize::from(self.usage_type.is_some());
         let mut out = serializer.serialize_struct("PaperlessDocuments", count)?;
         write_optional(&mut out, "sent_to_carrier", &self.sent_to_carrier)?;
@@ -9714,23 +8839,19 @@ impl serde::Serialize for PaperlessDocuments {
 }
 
 impl<'de> serde::Deserialize<'de> for PaperlessDocuments {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = PaperlessDocuments;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (PaperlessDocuments)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<PaperlessDocuments, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<PaperlessDocuments, A::Error> {
                 let mut sent_to_carrier: Option<Option<bool>> = None;
-                let mut usage_type: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::PaperlessUsage>>,
-                > = None;
+                let mut usage_type: Option<Option<crate::Open<crate::shipments::vocabulary::PaperlessUsage>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "sent_to_carrier" => 0usize,
                     "usage_type" => 1usize,
@@ -9738,9 +8859,7 @@ impl<'de> serde::Deserialize<'de> for PaperlessDocuments {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "sent_to_carrier", &mut sent_to_carrier)?
-                        }
+                        0usize => read(&mut map, "sent_to_carrier", &mut sent_to_carrier)?,
                         1usize => read(&mut map, "usage_type", &mut usage_type)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -9754,16 +8873,15 @@ impl<'de> serde::Deserialize<'de> for PaperlessDocuments {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "PaperlessDocuments",
-                &["sent_to_carrier", "usage_type"],
-                Fields,
-            )
+        let names = &[
+            "sent_to_carrier",
+            "usage_type",
+        ];
+        deserializer.deserialize_struct("PaperlessDocuments", names, Fields)
     }
 }
 
-///Builds a [`Price`].
+/// Builds a [`Price`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PriceBuilder<HasGross = Unset, HasNet = Unset> {
     gross: HasGross,
@@ -9784,7 +8902,7 @@ struct PriceRest {
 }
 
 impl Price {
-    ///Starts building one; [`build`](PriceBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](PriceBuilder::build) takes all required fields.
     pub fn builder() -> PriceBuilder {
         PriceBuilder {
             gross: Unset,
@@ -9795,23 +8913,26 @@ impl Price {
 }
 
 impl<HasGross, HasNet> PriceBuilder<HasGross, HasNet> {
-    ///Sets [`currency`](Price::currency).
+    /// Sets [`currency`](Price::currency).
     pub fn currency(mut self, currency: impl Into<::std::string::String>) -> Self {
         self.__rest.currency = Some(currency.into());
         self
     }
 
-    ///Sets [`taxes`](Price::taxes).
+    /// Sets [`taxes`](Price::taxes).
     pub fn taxes(mut self, taxes: impl Into<::std::vec::Vec<Tax>>) -> Self {
         self.__rest.taxes = Some(taxes.into());
         self
     }
 
-    ///Sets [`gross`](Price::gross), which is required.
+    /// Sets [`gross`](Price::gross), which is required.
     pub fn gross(
         self,
         gross: impl Into<crate::Amount>,
-    ) -> PriceBuilder<Set<crate::Amount>, HasNet> {
+    ) -> PriceBuilder<
+        Set<crate::Amount>,
+        HasNet,
+    > {
         PriceBuilder {
             gross: Set(gross.into()),
             net: self.net,
@@ -9819,11 +8940,14 @@ impl<HasGross, HasNet> PriceBuilder<HasGross, HasNet> {
         }
     }
 
-    ///Sets [`net`](Price::net), which is required.
+    /// Sets [`net`](Price::net), which is required.
     pub fn net(
         self,
         net: impl Into<crate::Amount>,
-    ) -> PriceBuilder<HasGross, Set<crate::Amount>> {
+    ) -> PriceBuilder<
+        HasGross,
+        Set<crate::Amount>,
+    > {
         PriceBuilder {
             net: Set(net.into()),
             gross: self.gross,
@@ -9849,7 +8973,8 @@ impl<HasGross, HasNet> PriceBuilder<HasGross, HasNet> {
 
 impl serde::Serialize for Price {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.currency.is_some())
+        let count = 2usize
+            + usize::from(self.currency.is_some())
             + usize::from(self.taxes.is_some());
         let mut out = serializer.serialize_struct("Price", count)?;
         out.serialize_field("gross", &self.gross)?;
@@ -9861,19 +8986,17 @@ impl serde::Serialize for Price {
 }
 
 impl<'de> serde::Deserialize<'de> for Price {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Price;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Price)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Price, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Price, A::Error> {
                 let mut gross: Option<crate::Amount> = None;
                 let mut net: Option<crate::Amount> = None;
                 let mut currency: Option<Option<::std::string::String>> = None;
@@ -9905,22 +9028,19 @@ impl<'de> serde::Deserialize<'de> for Price {
             }
         }
 
-        deserializer
-            .deserialize_struct("Price", &["gross", "net", "currency", "taxes"], Fields)
+        let names = &[
+            "gross",
+            "net",
+            "currency",
+            "taxes",
+        ];
+        deserializer.deserialize_struct("Price", names, Fields)
     }
 }
 
-///Builds a [`Quote`].
+/// Builds a [`Quote`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct QuoteBuilder<
-    HasCarrier = Unset,
-    HasCollectionDate = Unset,
-    HasCreated = Unset,
-    HasDeliveryDate = Unset,
-    HasExpires = Unset,
-    HasPrice = Unset,
-    HasReference = Unset,
-> {
+pub struct QuoteBuilder<HasCarrier = Unset, HasCollectionDate = Unset, HasCreated = Unset, HasDeliveryDate = Unset, HasExpires = Unset, HasPrice = Unset, HasReference = Unset> {
     carrier: HasCarrier,
     collection_date: HasCollectionDate,
     created: HasCreated,
@@ -9931,24 +9051,7 @@ pub struct QuoteBuilder<
     __rest: QuoteRest,
 }
 
-impl<
-    HasCarrier,
-    HasCollectionDate,
-    HasCreated,
-    HasDeliveryDate,
-    HasExpires,
-    HasPrice,
-    HasReference,
-> std::fmt::Debug
-for QuoteBuilder<
-    HasCarrier,
-    HasCollectionDate,
-    HasCreated,
-    HasDeliveryDate,
-    HasExpires,
-    HasPrice,
-    HasReference,
-> {
+impl<HasCarrier, HasCollectionDate, HasCreated, HasDeliveryDate, HasExpires, HasPrice, HasReference> std::fmt::Debug for QuoteBuilder<HasCarrier, HasCollectionDate, HasCreated, HasDeliveryDate, HasExpires, HasPrice, HasReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("QuoteBuilder(..)")
     }
@@ -9963,7 +9066,7 @@ struct QuoteRest {
 }
 
 impl Quote {
-    ///Starts building one; [`build`](QuoteBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](QuoteBuilder::build) takes all required fields.
     pub fn builder() -> QuoteBuilder {
         QuoteBuilder {
             carrier: Unset,
@@ -9978,57 +9081,32 @@ impl Quote {
     }
 }
 
-impl<
-    HasCarrier,
-    HasCollectionDate,
-    HasCreated,
-    HasDeliveryDate,
-    HasExpires,
-    HasPrice,
-    HasReference,
-> QuoteBuilder<
-    HasCarrier,
-    HasCollectionDate,
-    HasCreated,
-    HasDeliveryDate,
-    HasExpires,
-    HasPrice,
-    HasReference,
-> {
-    ///Sets [`applicable_documents`](Quote::applicable_documents).
-    pub fn applicable_documents(
-        mut self,
-        applicable_documents: impl Into<::std::vec::Vec<ApplicableDocument>>,
-    ) -> Self {
+impl<HasCarrier, HasCollectionDate, HasCreated, HasDeliveryDate, HasExpires, HasPrice, HasReference> QuoteBuilder<HasCarrier, HasCollectionDate, HasCreated, HasDeliveryDate, HasExpires, HasPrice, HasReference> {
+    /// Sets [`applicable_documents`](Quote::applicable_documents).
+    pub fn applicable_documents(mut self, applicable_documents: impl Into<::std::vec::Vec<ApplicableDocument>>) -> Self {
         self.__rest.applicable_documents = Some(applicable_documents.into());
         self
     }
 
-    ///Sets [`links`](Quote::links).
+    /// Sets [`links`](Quote::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`shipment_reference`](Quote::shipment_reference).
-    pub fn shipment_reference(
-        mut self,
-        shipment_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`shipment_reference`](Quote::shipment_reference).
+    pub fn shipment_reference(mut self, shipment_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.shipment_reference = Some(shipment_reference.into());
         self
     }
 
-    ///Sets [`surcharges`](Quote::surcharges).
-    pub fn surcharges(
-        mut self,
-        surcharges: impl Into<::std::vec::Vec<Surcharge>>,
-    ) -> Self {
+    /// Sets [`surcharges`](Quote::surcharges).
+    pub fn surcharges(mut self, surcharges: impl Into<::std::vec::Vec<Surcharge>>) -> Self {
         self.__rest.surcharges = Some(surcharges.into());
         self
     }
 
-    ///Sets [`carrier`](Quote::carrier), which is required.
+    /// Sets [`carrier`](Quote::carrier), which is required.
     pub fn carrier(
         self,
         carrier: impl Into<CarrierDetails>,
@@ -10053,7 +9131,7 @@ impl<
         }
     }
 
-    ///Sets [`collection_date`](Quote::collection_date), which is required.
+    /// Sets [`collection_date`](Quote::collection_date), which is required.
     pub fn collection_date(
         self,
         collection_date: impl Into<DateRange>,
@@ -10078,7 +9156,7 @@ impl<
         }
     }
 
-    ///Sets [`created`](Quote::created), which is required.
+    /// Sets [`created`](Quote::created), which is required.
     pub fn created(
         self,
         created: impl Into<crate::Timestamp>,
@@ -10103,7 +9181,7 @@ impl<
         }
     }
 
-    ///Sets [`delivery_date`](Quote::delivery_date), which is required.
+    /// Sets [`delivery_date`](Quote::delivery_date), which is required.
     pub fn delivery_date(
         self,
         delivery_date: impl Into<DateRange>,
@@ -10128,7 +9206,7 @@ impl<
         }
     }
 
-    ///Sets [`expires`](Quote::expires), which is required.
+    /// Sets [`expires`](Quote::expires), which is required.
     pub fn expires(
         self,
         expires: impl Into<crate::Timestamp>,
@@ -10153,7 +9231,7 @@ impl<
         }
     }
 
-    ///Sets [`price`](Quote::price), which is required.
+    /// Sets [`price`](Quote::price), which is required.
     pub fn price(
         self,
         price: impl Into<Price>,
@@ -10178,7 +9256,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](Quote::reference), which is required.
+    /// Sets [`reference`](Quote::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -10233,7 +9311,8 @@ impl<
 
 impl serde::Serialize for Quote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 7usize + usize::from(self.applicable_documents.is_some())
+        let count = 7usize
+            + usize::from(self.applicable_documents.is_some())
             + usize::from(self.links.is_some())
             + usize::from(self.shipment_reference.is_some())
             + usize::from(self.surcharges.is_some());
@@ -10254,19 +9333,17 @@ impl serde::Serialize for Quote {
 }
 
 impl<'de> serde::Deserialize<'de> for Quote {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Quote;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Quote)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Quote, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Quote, A::Error> {
                 let mut carrier: Option<CarrierDetails> = None;
                 let mut collection_date: Option<DateRange> = None;
                 let mut created: Option<crate::Timestamp> = None;
@@ -10274,9 +9351,7 @@ impl<'de> serde::Deserialize<'de> for Quote {
                 let mut expires: Option<crate::Timestamp> = None;
                 let mut price: Option<Price> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut applicable_documents: Option<
-                    Option<::std::vec::Vec<ApplicableDocument>>,
-                > = None;
+                let mut applicable_documents: Option<Option<::std::vec::Vec<ApplicableDocument>>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
                 let mut shipment_reference: Option<Option<::std::string::String>> = None;
                 let mut surcharges: Option<Option<::std::vec::Vec<Surcharge>>> = None;
@@ -10297,29 +9372,15 @@ impl<'de> serde::Deserialize<'de> for Quote {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "carrier", &mut carrier)?,
-                        1usize => {
-                            read(&mut map, "collection_date", &mut collection_date)?
-                        }
+                        1usize => read(&mut map, "collection_date", &mut collection_date)?,
                         2usize => read(&mut map, "created", &mut created)?,
                         3usize => read(&mut map, "delivery_date", &mut delivery_date)?,
                         4usize => read(&mut map, "expires", &mut expires)?,
                         5usize => read(&mut map, "price", &mut price)?,
                         6usize => read(&mut map, "reference", &mut reference)?,
-                        7usize => {
-                            read(
-                                &mut map,
-                                "applicable_documents",
-                                &mut applicable_documents,
-                            )?
-                        }
+                        7usize => read(&mut map, "applicable_documents", &mut applicable_documents)?,
                         8usize => read(&mut map, "_links", &mut links)?,
-                        9usize => {
-                            read(
-                                &mut map,
-                                "shipment_reference",
-                                &mut shipment_reference,
-                            )?
-                        }
+                        9usize => read(&mut map, "shipment_reference", &mut shipment_reference)?,
                         10usize => read(&mut map, "surcharges", &mut surcharges)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -10342,42 +9403,33 @@ impl<'de> serde::Deserialize<'de> for Quote {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Quote",
-                &[
-                    "carrier",
-                    "collection_date",
-                    "created",
-                    "delivery_date",
-                    "expires",
-                    "price",
-                    "reference",
-                    "applicable_documents",
-                    "_links",
-                    "shipment_reference",
-                    "surcharges",
-                ],
-                Fields,
-            )
+        let names = &[
+            "carrier",
+            "collection_date",
+            "created",
+            "delivery_date",
+            "expires",
+            "price",
+            "reference",
+            "applicable_documents",
+            "_links",
+            "shipment_reference",
+            "surcharges",
+        ];
+        deserializer.deserialize_struct("Quote", names, Fields)
     }
 }
 
-///Builds a [`QuoteResult`].
+/// Builds a [`QuoteResult`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct QuoteResultBuilder<
-    HasMessage = Unset,
-    HasReference = Unset,
-    HasShipment = Unset,
-> {
+pub struct QuoteResultBuilder<HasMessage = Unset, HasReference = Unset, HasShipment = Unset> {
     message: HasMessage,
     reference: HasReference,
     shipment: HasShipment,
     __rest: QuoteResultRest,
 }
 
-impl<HasMessage, HasReference, HasShipment> std::fmt::Debug
-for QuoteResultBuilder<HasMessage, HasReference, HasShipment> {
+impl<HasMessage, HasReference, HasShipment> std::fmt::Debug for QuoteResultBuilder<HasMessage, HasReference, HasShipment> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("QuoteResultBuilder(..)")
     }
@@ -10390,7 +9442,7 @@ struct QuoteResultRest {
 }
 
 impl QuoteResult {
-    ///Starts building one; [`build`](QuoteResultBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](QuoteResultBuilder::build) takes all required fields.
     pub fn builder() -> QuoteResultBuilder {
         QuoteResultBuilder {
             message: Unset,
@@ -10401,31 +9453,28 @@ impl QuoteResult {
     }
 }
 
-impl<
-    HasMessage,
-    HasReference,
-    HasShipment,
-> QuoteResultBuilder<HasMessage, HasReference, HasShipment> {
-    ///Sets [`excluded_services`](QuoteResult::excluded_services).
-    pub fn excluded_services(
-        mut self,
-        excluded_services: impl Into<::std::vec::Vec<ExcludedService>>,
-    ) -> Self {
+impl<HasMessage, HasReference, HasShipment> QuoteResultBuilder<HasMessage, HasReference, HasShipment> {
+    /// Sets [`excluded_services`](QuoteResult::excluded_services).
+    pub fn excluded_services(mut self, excluded_services: impl Into<::std::vec::Vec<ExcludedService>>) -> Self {
         self.__rest.excluded_services = Some(excluded_services.into());
         self
     }
 
-    ///Sets [`quotes`](QuoteResult::quotes).
+    /// Sets [`quotes`](QuoteResult::quotes).
     pub fn quotes(mut self, quotes: impl Into<::std::vec::Vec<Quote>>) -> Self {
         self.__rest.quotes = Some(quotes.into());
         self
     }
 
-    ///Sets [`message`](QuoteResult::message), which is required.
+    /// Sets [`message`](QuoteResult::message), which is required.
     pub fn message(
         self,
         message: impl Into<::std::string::String>,
-    ) -> QuoteResultBuilder<Set<::std::string::String>, HasReference, HasShipment> {
+    ) -> QuoteResultBuilder<
+        Set<::std::string::String>,
+        HasReference,
+        HasShipment,
+    > {
         QuoteResultBuilder {
             message: Set(message.into()),
             reference: self.reference,
@@ -10434,11 +9483,15 @@ impl<
         }
     }
 
-    ///Sets [`reference`](QuoteResult::reference), which is required.
+    /// Sets [`reference`](QuoteResult::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> QuoteResultBuilder<HasMessage, Set<::std::string::String>, HasShipment> {
+    ) -> QuoteResultBuilder<
+        HasMessage,
+        Set<::std::string::String>,
+        HasShipment,
+    > {
         QuoteResultBuilder {
             reference: Set(reference.into()),
             message: self.message,
@@ -10447,11 +9500,15 @@ impl<
         }
     }
 
-    ///Sets [`shipment`](QuoteResult::shipment), which is required.
+    /// Sets [`shipment`](QuoteResult::shipment), which is required.
     pub fn shipment(
         self,
         shipment: impl Into<ShipmentSummary>,
-    ) -> QuoteResultBuilder<HasMessage, HasReference, Set<ShipmentSummary>> {
+    ) -> QuoteResultBuilder<
+        HasMessage,
+        HasReference,
+        Set<ShipmentSummary>,
+    > {
         QuoteResultBuilder {
             shipment: Set(shipment.into()),
             message: self.message,
@@ -10480,7 +9537,8 @@ impl<
 
 impl serde::Serialize for QuoteResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.excluded_services.is_some())
+        let count = 3usize
+            + usize::from(self.excluded_services.is_some())
             + usize::from(self.quotes.is_some());
         let mut out = serializer.serialize_struct("QuoteResult", count)?;
         out.serialize_field("message", &self.message)?;
@@ -10493,25 +9551,21 @@ impl serde::Serialize for QuoteResult {
 }
 
 impl<'de> serde::Deserialize<'de> for QuoteResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = QuoteResult;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (QuoteResult)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<QuoteResult, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<QuoteResult, A::Error> {
                 let mut message: Option<::std::string::String> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut shipment: Option<ShipmentSummary> = None;
-                let mut excluded_services: Option<
-                    Option<::std::vec::Vec<ExcludedService>>,
-                > = None;
+                let mut excluded_services: Option<Option<::std::vec::Vec<ExcludedService>>> = None;
                 let mut quotes: Option<Option<::std::vec::Vec<Quote>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "message" => 0usize,
@@ -10526,9 +9580,7 @@ impl<'de> serde::Deserialize<'de> for QuoteResult {
                         0usize => read(&mut map, "message", &mut message)?,
                         1usize => read(&mut map, "reference", &mut reference)?,
                         2usize => read(&mut map, "shipment", &mut shipment)?,
-                        3usize => {
-                            read(&mut map, "excluded_services", &mut excluded_services)?
-                        }
+                        3usize => read(&mut map, "excluded_services", &mut excluded_services)?,
                         4usize => read(&mut map, "quotes", &mut quotes)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -10545,16 +9597,18 @@ impl<'de> serde::Deserialize<'de> for QuoteResult {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "QuoteResult",
-                &["message", "reference", "shipment", "excluded_services", "quotes"],
-                Fields,
-            )
+        let names = &[
+            "message",
+            "reference",
+            "shipment",
+            "excluded_services",
+            "quotes",
+        ];
+        deserializer.deserialize_struct("QuoteResult", names, Fields)
     }
 }
 
-///Builds a [`Reservation`].
+/// Builds a [`Reservation`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ReservationBuilder {
     __rest: ReservationRest,
@@ -10576,7 +9630,7 @@ struct ReservationRest {
 }
 
 impl Reservation {
-    ///Starts building one; [`build`](ReservationBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ReservationBuilder::build) takes all required fields.
     pub fn builder() -> ReservationBuilder {
         ReservationBuilder {
             __rest: ReservationRest::default(),
@@ -10585,40 +9639,31 @@ impl Reservation {
 }
 
 impl ReservationBuilder {
-    ///Sets [`booking_reference`](Reservation::booking_reference).
-    pub fn booking_reference(
-        mut self,
-        booking_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`booking_reference`](Reservation::booking_reference).
+    pub fn booking_reference(mut self, booking_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.booking_reference = Some(booking_reference.into());
         self
     }
 
-    ///Sets [`carrier`](Reservation::carrier).
+    /// Sets [`carrier`](Reservation::carrier).
     pub fn carrier(mut self, carrier: impl Into<CarrierDetails>) -> Self {
         self.__rest.carrier = Some(carrier.into());
         self
     }
 
-    ///Sets [`external_reference`](Reservation::external_reference).
-    pub fn external_reference(
-        mut self,
-        external_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`external_reference`](Reservation::external_reference).
+    pub fn external_reference(mut self, external_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.external_reference = Some(external_reference.into());
         self
     }
 
-    ///Sets [`location_reference`](Reservation::location_reference).
-    pub fn location_reference(
-        mut self,
-        location_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`location_reference`](Reservation::location_reference).
+    pub fn location_reference(mut self, location_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.location_reference = Some(location_reference.into());
         self
     }
 
-    ///Sets [`reference`](Reservation::reference).
+    /// Sets [`reference`](Reservation::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
@@ -10626,7 +9671,8 @@ impl ReservationBuilder {
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> Reservation {
+    pub fn build(self) -> Reservation
+    {
         Reservation {
             booking_reference: self.__rest.booking_reference,
             carrier: self.__rest.carrier,
@@ -10639,7 +9685,8 @@ impl ReservationBuilder {
 
 impl serde::Serialize for Reservation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.booking_reference.is_some())
+        let count = 0usize
+            + usize::from(self.booking_reference.is_some())
             + usize::from(self.carrier.is_some())
             + usize::from(self.external_reference.is_some())
             + usize::from(self.location_reference.is_some())
@@ -10655,19 +9702,17 @@ impl serde::Serialize for Reservation {
 }
 
 impl<'de> serde::Deserialize<'de> for Reservation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Reservation;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Reservation)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Reservation, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Reservation, A::Error> {
                 let mut booking_reference: Option<Option<::std::string::String>> = None;
                 let mut carrier: Option<Option<CarrierDetails>> = None;
                 let mut external_reference: Option<Option<::std::string::String>> = None;
@@ -10683,24 +9728,10 @@ impl<'de> serde::Deserialize<'de> for Reservation {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "booking_reference", &mut booking_reference)?
-                        }
+                        0usize => read(&mut map, "booking_reference", &mut booking_reference)?,
                         1usize => read(&mut map, "carrier", &mut carrier)?,
-                        2usize => {
-                            read(
-                                &mut map,
-                                "external_reference",
-                                &mut external_reference,
-                            )?
-                        }
-                        3usize => {
-                            read(
-                                &mut map,
-                                "location_reference",
-                                &mut location_reference,
-                            )?
-                        }
+                        2usize => read(&mut map, "external_reference", &mut external_reference)?,
+                        3usize => read(&mut map, "location_reference", &mut location_reference)?,
                         4usize => read(&mut map, "reference", &mut reference)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -10717,22 +9748,18 @@ impl<'de> serde::Deserialize<'de> for Reservation {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Reservation",
-                &[
-                    "booking_reference",
-                    "carrier",
-                    "external_reference",
-                    "location_reference",
-                    "reference",
-                ],
-                Fields,
-            )
+        let names = &[
+            "booking_reference",
+            "carrier",
+            "external_reference",
+            "location_reference",
+            "reference",
+        ];
+        deserializer.deserialize_struct("Reservation", names, Fields)
     }
 }
 
-///Builds a [`ResourceResult`].
+/// Builds a [`ResourceResult`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ResourceResultBuilder<HasReference = Unset> {
     reference: HasReference,
@@ -10755,7 +9782,7 @@ struct ResourceResultRest {
 }
 
 impl ResourceResult {
-    ///Starts building one; [`build`](ResourceResultBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ResourceResultBuilder::build) takes all required fields.
     pub fn builder() -> ResourceResultBuilder {
         ResourceResultBuilder {
             reference: Unset,
@@ -10765,47 +9792,43 @@ impl ResourceResult {
 }
 
 impl<HasReference> ResourceResultBuilder<HasReference> {
-    ///Sets [`custom_reference`](ResourceResult::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](ResourceResult::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`errors`](ResourceResult::errors).
-    pub fn errors(
-        mut self,
-        errors: impl Into<::std::vec::Vec<ApiErrorMessage>>,
-    ) -> Self {
+    /// Sets [`errors`](ResourceResult::errors).
+    pub fn errors(mut self, errors: impl Into<::std::vec::Vec<ApiErrorMessage>>) -> Self {
         self.__rest.errors = Some(errors.into());
         self
     }
 
-    ///Sets [`links`](ResourceResult::links).
+    /// Sets [`links`](ResourceResult::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`message`](ResourceResult::message).
+    /// Sets [`message`](ResourceResult::message).
     pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
         self.__rest.message = Some(message.into());
         self
     }
 
-    ///Sets [`version`](ResourceResult::version).
+    /// Sets [`version`](ResourceResult::version).
     pub fn version(mut self, version: impl Into<crate::LooseInteger>) -> Self {
         self.__rest.version = Some(version.into());
         self
     }
 
-    ///Sets [`reference`](ResourceResult::reference), which is required.
+    /// Sets [`reference`](ResourceResult::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> ResourceResultBuilder<Set<::std::string::String>> {
+    ) -> ResourceResultBuilder<
+        Set<::std::string::String>,
+    > {
         ResourceResultBuilder {
             reference: Set(reference.into()),
             __rest: self.__rest,
@@ -10831,9 +9854,12 @@ impl<HasReference> ResourceResultBuilder<HasReference> {
 
 impl serde::Serialize for ResourceResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.custom_reference.is_some())
-            + usize::from(self.errors.is_some()) + usize::from(self.links.is_some())
-            + usize::from(self.message.is_some()) + usize::from(self.version.is_some());
+        let count = 1usize
+            + usize::from(self.custom_reference.is_some())
+            + usize::from(self.errors.is_some())
+            + usize::from(self.links.is_some())
+            + usize::from(self.message.is_some())
+            + usize::from(self.version.is_some());
         let mut out = serializer.serialize_struct("ResourceResult", count)?;
         out.serialize_field("reference", &self.reference)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
@@ -10846,19 +9872,17 @@ impl serde::Serialize for ResourceResult {
 }
 
 impl<'de> serde::Deserialize<'de> for ResourceResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ResourceResult;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ResourceResult)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ResourceResult, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ResourceResult, A::Error> {
                 let mut reference: Option<::std::string::String> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut errors: Option<Option<::std::vec::Vec<ApiErrorMessage>>> = None;
@@ -10877,9 +9901,7 @@ impl<'de> serde::Deserialize<'de> for ResourceResult {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "reference", &mut reference)?,
-                        1usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        1usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         2usize => read(&mut map, "errors", &mut errors)?,
                         3usize => read(&mut map, "_links", &mut links)?,
                         4usize => read(&mut map, "message", &mut message)?,
@@ -10900,23 +9922,19 @@ impl<'de> serde::Deserialize<'de> for ResourceResult {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ResourceResult",
-                &[
-                    "reference",
-                    "custom_reference",
-                    "errors",
-                    "_links",
-                    "message",
-                    "version",
-                ],
-                Fields,
-            )
+        let names = &[
+            "reference",
+            "custom_reference",
+            "errors",
+            "_links",
+            "message",
+            "version",
+        ];
+        deserializer.deserialize_struct("ResourceResult", names, Fields)
     }
 }
 
-///Builds a [`ServiceCapabilities`].
+/// Builds a [`ServiceCapabilities`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceCapabilitiesBuilder<HasType = Unset, HasValue = Unset> {
     type_: HasType,
@@ -10924,17 +9942,18 @@ pub struct ServiceCapabilitiesBuilder<HasType = Unset, HasValue = Unset> {
     __rest: ServiceCapabilitiesRest,
 }
 
-impl<HasType, HasValue> std::fmt::Debug
-for ServiceCapabilitiesBuilder<HasType, HasValue> {
+impl<HasType, HasValue> std::fmt::Debug for ServiceCapabilitiesBuilder<HasType, HasValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ServiceCapabilitiesBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct ServiceCapabilitiesRest {}
+struct ServiceCapabilitiesRest {
+}
+
 impl ServiceCapabilities {
-    ///Starts building one; [`build`](ServiceCapabilitiesBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ServiceCapabilitiesBuilder::build) takes all required fields.
     pub fn builder() -> ServiceCapabilitiesBuilder {
         ServiceCapabilitiesBuilder {
             type_: Unset,
@@ -10945,7 +9964,7 @@ impl ServiceCapabilities {
 }
 
 impl<HasType, HasValue> ServiceCapabilitiesBuilder<HasType, HasValue> {
-    ///Sets [`type_`](ServiceCapabilities::type_), which is required.
+    /// Sets [`type_`](ServiceCapabilities::type_), which is required.
     pub fn type_(
         self,
         type_: impl Into<crate::Open<crate::shipments::vocabulary::CapabilityType>>,
@@ -10960,7 +9979,7 @@ impl<HasType, HasValue> ServiceCapabilitiesBuilder<HasType, HasValue> {
         }
     }
 
-    ///Sets [`value`](ServiceCapabilities::value), which is required.
+    /// Sets [`value`](ServiceCapabilities::value), which is required.
     pub fn value(
         self,
         value: impl Into<crate::Open<crate::shipments::vocabulary::CapabilityValue>>,
@@ -10979,14 +9998,8 @@ impl<HasType, HasValue> ServiceCapabilitiesBuilder<HasType, HasValue> {
     #[must_use]
     pub fn build(self) -> ServiceCapabilities
     where
-        HasType: required::Type<
-            ServiceCapabilities,
-            crate::Open<crate::shipments::vocabulary::CapabilityType>,
-        >,
-        HasValue: required::Value<
-            ServiceCapabilities,
-            crate::Open<crate::shipments::vocabulary::CapabilityValue>,
-        >,
+        HasType: required::Type<ServiceCapabilities, crate::Open<crate::shipments::vocabulary::CapabilityType>>,
+        HasValue: required::Value<ServiceCapabilities, crate::Open<crate::shipments::vocabulary::CapabilityValue>>,
     {
         ServiceCapabilities {
             type_: self.type_.get(),
@@ -11006,25 +10019,19 @@ impl serde::Serialize for ServiceCapabilities {
 }
 
 impl<'de> serde::Deserialize<'de> for ServiceCapabilities {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ServiceCapabilities;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ServiceCapabilities)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ServiceCapabilities, A::Error> {
-                let mut type_: Option<
-                    crate::Open<crate::shipments::vocabulary::CapabilityType>,
-                > = None;
-                let mut value: Option<
-                    crate::Open<crate::shipments::vocabulary::CapabilityValue>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ServiceCapabilities, A::Error> {
+                let mut type_: Option<crate::Open<crate::shipments::vocabulary::CapabilityType>> = None;
+                let mut value: Option<crate::Open<crate::shipments::vocabulary::CapabilityValue>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "type" => 0usize,
                     "value" => 1usize,
@@ -11046,23 +10053,17 @@ impl<'de> serde::Deserialize<'de> for ServiceCapabilities {
             }
         }
 
-        deserializer
-            .deserialize_struct("ServiceCapabilities", &["type", "value"], Fields)
+        let names = &[
+            "type",
+            "value",
+        ];
+        deserializer.deserialize_struct("ServiceCapabilities", names, Fields)
     }
 }
 
-///Builds a [`Shipment`].
+/// Builds a [`Shipment`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ShipmentBuilder<
-    HasAddresses = Unset,
-    HasContents = Unset,
-    HasCreated = Unset,
-    HasDirection = Unset,
-    HasReference = Unset,
-    HasShipmentType = Unset,
-    HasSource = Unset,
-    HasState = Unset,
-> {
+pub struct ShipmentBuilder<HasAddresses = Unset, HasContents = Unset, HasCreated = Unset, HasDirection = Unset, HasReference = Unset, HasShipmentType = Unset, HasSource = Unset, HasState = Unset> {
     addresses: HasAddresses,
     contents: HasContents,
     created: HasCreated,
@@ -11074,26 +10075,7 @@ pub struct ShipmentBuilder<
     __rest: ShipmentRest,
 }
 
-impl<
-    HasAddresses,
-    HasContents,
-    HasCreated,
-    HasDirection,
-    HasReference,
-    HasShipmentType,
-    HasSource,
-    HasState,
-> std::fmt::Debug
-for ShipmentBuilder<
-    HasAddresses,
-    HasContents,
-    HasCreated,
-    HasDirection,
-    HasReference,
-    HasShipmentType,
-    HasSource,
-    HasState,
-> {
+impl<HasAddresses, HasContents, HasCreated, HasDirection, HasReference, HasShipmentType, HasSource, HasState> std::fmt::Debug for ShipmentBuilder<HasAddresses, HasContents, HasCreated, HasDirection, HasReference, HasShipmentType, HasSource, HasState> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShipmentBuilder(..)")
     }
@@ -11123,7 +10105,7 @@ struct ShipmentRest {
 }
 
 impl Shipment {
-    ///Starts building one; [`build`](ShipmentBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentBuilder {
         ShipmentBuilder {
             addresses: Unset,
@@ -11139,167 +10121,122 @@ impl Shipment {
     }
 }
 
-impl<
-    HasAddresses,
-    HasContents,
-    HasCreated,
-    HasDirection,
-    HasReference,
-    HasShipmentType,
-    HasSource,
-    HasState,
-> ShipmentBuilder<
-    HasAddresses,
-    HasContents,
-    HasCreated,
-    HasDirection,
-    HasReference,
-    HasShipmentType,
-    HasSource,
-    HasState,
-> {
-    ///Sets [`actual_delivery_date`](Shipment::actual_delivery_date).
-    pub fn actual_delivery_date(
-        mut self,
-        actual_delivery_date: impl Into<crate::Timestamp>,
-    ) -> Self {
+impl<HasAddresses, HasContents, HasCreated, HasDirection, HasReference, HasShipmentType, HasSource, HasState> ShipmentBuilder<HasAddresses, HasContents, HasCreated, HasDirection, HasReference, HasShipmentType, HasSource, HasState> {
+    /// Sets [`actual_delivery_date`](Shipment::actual_delivery_date).
+    pub fn actual_delivery_date(mut self, actual_delivery_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.actual_delivery_date = Some(actual_delivery_date.into());
         self
     }
 
-    ///Sets [`allocation`](Shipment::allocation).
+    /// Sets [`allocation`](Shipment::allocation).
     pub fn allocation(mut self, allocation: impl Into<Allocation>) -> Self {
         self.__rest.allocation = Some(allocation.into());
         self
     }
 
-    ///Sets [`channel`](Shipment::channel).
+    /// Sets [`channel`](Shipment::channel).
     pub fn channel(mut self, channel: impl Into<::std::string::String>) -> Self {
         self.__rest.channel = Some(channel.into());
         self
     }
 
-    ///Sets [`custom_reference`](Shipment::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](Shipment::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`customs_documentation`](Shipment::customs_documentation).
-    pub fn customs_documentation(
-        mut self,
-        customs_documentation: impl Into<CustomsDocumentation>,
-    ) -> Self {
+    /// Sets [`customs_documentation`](Shipment::customs_documentation).
+    pub fn customs_documentation(mut self, customs_documentation: impl Into<CustomsDocumentation>) -> Self {
         self.__rest.customs_documentation = Some(customs_documentation.into());
         self
     }
 
-    ///Sets [`expected_delivery_date`](Shipment::expected_delivery_date).
-    pub fn expected_delivery_date(
-        mut self,
-        expected_delivery_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`expected_delivery_date`](Shipment::expected_delivery_date).
+    pub fn expected_delivery_date(mut self, expected_delivery_date: impl Into<DateRange>) -> Self {
         self.__rest.expected_delivery_date = Some(expected_delivery_date.into());
         self
     }
 
-    ///Sets [`label_details`](Shipment::label_details).
+    /// Sets [`label_details`](Shipment::label_details).
     pub fn label_details(mut self, label_details: impl Into<LabelDetails>) -> Self {
         self.__rest.label_details = Some(label_details.into());
         self
     }
 
-    ///Sets [`label_properties`](Shipment::label_properties).
-    pub fn label_properties(
-        mut self,
-        label_properties: impl Into<::std::vec::Vec<LabelProperty>>,
-    ) -> Self {
+    /// Sets [`label_properties`](Shipment::label_properties).
+    pub fn label_properties(mut self, label_properties: impl Into<::std::vec::Vec<LabelProperty>>) -> Self {
         self.__rest.label_properties = Some(label_properties.into());
         self
     }
 
-    ///Sets [`links`](Shipment::links).
+    /// Sets [`links`](Shipment::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`metadata`](Shipment::metadata).
+    /// Sets [`metadata`](Shipment::metadata).
     pub fn metadata(mut self, metadata: impl Into<::std::vec::Vec<Metadata>>) -> Self {
         self.__rest.metadata = Some(metadata.into());
         self
     }
 
-    ///Sets [`order_date`](Shipment::order_date).
+    /// Sets [`order_date`](Shipment::order_date).
     pub fn order_date(mut self, order_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.order_date = Some(order_date.into());
         self
     }
 
-    ///Sets [`paperless_documents`](Shipment::paperless_documents).
-    pub fn paperless_documents(
-        mut self,
-        paperless_documents: impl Into<::std::vec::Vec<ShipmentPaperlessDocument>>,
-    ) -> Self {
+    /// Sets [`paperless_documents`](Shipment::paperless_documents).
+    pub fn paperless_documents(mut self, paperless_documents: impl Into<::std::vec::Vec<ShipmentPaperlessDocument>>) -> Self {
         self.__rest.paperless_documents = Some(paperless_documents.into());
         self
     }
 
-    ///Sets [`required_delivery_date`](Shipment::required_delivery_date).
-    pub fn required_delivery_date(
-        mut self,
-        required_delivery_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_delivery_date`](Shipment::required_delivery_date).
+    pub fn required_delivery_date(mut self, required_delivery_date: impl Into<DateRange>) -> Self {
         self.__rest.required_delivery_date = Some(required_delivery_date.into());
         self
     }
 
-    ///Sets [`required_shipping_date`](Shipment::required_shipping_date).
-    pub fn required_shipping_date(
-        mut self,
-        required_shipping_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_shipping_date`](Shipment::required_shipping_date).
+    pub fn required_shipping_date(mut self, required_shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.required_shipping_date = Some(required_shipping_date.into());
         self
     }
 
-    ///Sets [`reservation`](Shipment::reservation).
+    /// Sets [`reservation`](Shipment::reservation).
     pub fn reservation(mut self, reservation: impl Into<Reservation>) -> Self {
         self.__rest.reservation = Some(reservation.into());
         self
     }
 
-    ///Sets [`shipping_date`](Shipment::shipping_date).
+    /// Sets [`shipping_date`](Shipment::shipping_date).
     pub fn shipping_date(mut self, shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.shipping_date = Some(shipping_date.into());
         self
     }
 
-    ///Sets [`tags`](Shipment::tags).
-    pub fn tags(
-        mut self,
-        tags: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tags`](Shipment::tags).
+    pub fn tags(mut self, tags: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tags = Some(tags.into());
         self
     }
 
-    ///Sets [`tenant`](Shipment::tenant).
+    /// Sets [`tenant`](Shipment::tenant).
     pub fn tenant(mut self, tenant: impl Into<::std::string::String>) -> Self {
         self.__rest.tenant = Some(tenant.into());
         self
     }
 
-    ///Sets [`updated`](Shipment::updated).
+    /// Sets [`updated`](Shipment::updated).
     pub fn updated(mut self, updated: impl Into<crate::Timestamp>) -> Self {
         self.__rest.updated = Some(updated.into());
         self
     }
 
-    ///Sets [`addresses`](Shipment::addresses), which is required.
+    /// Sets [`addresses`](Shipment::addresses), which is required.
     pub fn addresses(
         self,
         addresses: impl Into<::std::vec::Vec<Address>>,
@@ -11326,7 +10263,7 @@ impl<
         }
     }
 
-    ///Sets [`contents`](Shipment::contents), which is required.
+    /// Sets [`contents`](Shipment::contents), which is required.
     pub fn contents(
         self,
         contents: impl Into<::std::vec::Vec<ShipmentContents>>,
@@ -11353,7 +10290,7 @@ impl<
         }
     }
 
-    ///Sets [`created`](Shipment::created), which is required.
+    /// Sets [`created`](Shipment::created), which is required.
     pub fn created(
         self,
         created: impl Into<crate::Timestamp>,
@@ -11380,7 +10317,7 @@ impl<
         }
     }
 
-    ///Sets [`direction`](Shipment::direction), which is required.
+    /// Sets [`direction`](Shipment::direction), which is required.
     pub fn direction(
         self,
         direction: impl Into<crate::Open<crate::shipments::vocabulary::Direction>>,
@@ -11407,7 +10344,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](Shipment::reference), which is required.
+    /// Sets [`reference`](Shipment::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -11434,7 +10371,7 @@ impl<
         }
     }
 
-    ///Sets [`shipment_type`](Shipment::shipment_type), which is required.
+    /// Sets [`shipment_type`](Shipment::shipment_type), which is required.
     pub fn shipment_type(
         self,
         shipment_type: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentType>>,
@@ -11461,7 +10398,7 @@ impl<
         }
     }
 
-    ///Sets [`source`](Shipment::source), which is required.
+    /// Sets [`source`](Shipment::source), which is required.
     pub fn source(
         self,
         source: impl Into<::std::string::String>,
@@ -11488,7 +10425,7 @@ impl<
         }
     }
 
-    ///Sets [`state`](Shipment::state), which is required.
+    /// Sets [`state`](Shipment::state), which is required.
     pub fn state(
         self,
         state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
@@ -11522,20 +10459,11 @@ impl<
         HasAddresses: required::Addresses<Shipment, ::std::vec::Vec<Address>>,
         HasContents: required::Contents<Shipment, ::std::vec::Vec<ShipmentContents>>,
         HasCreated: required::Created<Shipment, crate::Timestamp>,
-        HasDirection: required::Direction<
-            Shipment,
-            crate::Open<crate::shipments::vocabulary::Direction>,
-        >,
+        HasDirection: required::Direction<Shipment, crate::Open<crate::shipments::vocabulary::Direction>>,
         HasReference: required::Reference<Shipment, ::std::string::String>,
-        HasShipmentType: required::ShipmentType<
-            Shipment,
-            crate::Open<crate::shipments::vocabulary::ShipmentType>,
-        >,
+        HasShipmentType: required::ShipmentType<Shipment, crate::Open<crate::shipments::vocabulary::ShipmentType>>,
         HasSource: required::Source<Shipment, ::std::string::String>,
-        HasState: required::State<
-            Shipment,
-            crate::Open<crate::shipments::vocabulary::ShipmentState>,
-        >,
+        HasState: required::State<Shipment, crate::Open<crate::shipments::vocabulary::ShipmentState>>,
     {
         Shipment {
             addresses: self.addresses.get(),
@@ -11571,7 +10499,8 @@ impl<
 
 impl serde::Serialize for Shipment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 8usize + usize::from(self.actual_delivery_date.is_some())
+        let count = 8usize
+            + usize::from(self.actual_delivery_date.is_some())
             + usize::from(self.allocation.is_some())
             + usize::from(self.channel.is_some())
             + usize::from(self.custom_reference.is_some())
@@ -11579,14 +10508,16 @@ impl serde::Serialize for Shipment {
             + usize::from(self.expected_delivery_date.is_some())
             + usize::from(self.label_details.is_some())
             + usize::from(self.label_properties.is_some())
-            + usize::from(self.links.is_some()) + usize::from(self.metadata.is_some())
+            + usize::from(self.links.is_some())
+            + usize::from(self.metadata.is_some())
             + usize::from(self.order_date.is_some())
             + usize::from(self.paperless_documents.is_some())
             + usize::from(self.required_delivery_date.is_some())
             + usize::from(self.required_shipping_date.is_some())
             + usize::from(self.reservation.is_some())
             + usize::from(self.shipping_date.is_some())
-            + usize::from(self.tags.is_some()) + usize::from(self.tenant.is_some())
+            + usize::from(self.tags.is_some())
+            + usize::from(self.tenant.is_some())
             + usize::from(self.updated.is_some());
         let mut out = serializer.serialize_struct("Shipment", count)?;
         out.serialize_field("addresses", &self.addresses)?;
@@ -11602,27 +10533,15 @@ impl serde::Serialize for Shipment {
         write_optional(&mut out, "channel", &self.channel)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
         write_optional(&mut out, "customs_documentation", &self.customs_documentation)?;
-        write_optional(
-            &mut out,
-            "expected_delivery_date",
-            &self.expected_delivery_date,
-        )?;
+        write_optional(&mut out, "expected_delivery_date", &self.expected_delivery_date)?;
         write_optional(&mut out, "label_details", &self.label_details)?;
         write_optional(&mut out, "label_properties", &self.label_properties)?;
         write_optional(&mut out, "_links", &self.links)?;
         write_optional(&mut out, "metadata", &self.metadata)?;
         write_optional(&mut out, "order_date", &self.order_date)?;
         write_optional(&mut out, "paperless_documents", &self.paperless_documents)?;
-        write_optional(
-            &mut out,
-            "required_delivery_date",
-            &self.required_delivery_date,
-        )?;
-        write_optional(
-            &mut out,
-            "required_shipping_date",
-            &self.required_shipping_date,
-        )?;
+        write_optional(&mut out, "required_delivery_date", &self.required_delivery_date)?;
+        write_optional(&mut out, "required_shipping_date", &self.required_shipping_date)?;
         write_optional(&mut out, "reservation", &self.reservation)?;
         write_optional(&mut out, "shipping_date", &self.shipping_date)?;
         write_optional(&mut out, "tags", &self.tags)?;
@@ -11633,33 +10552,25 @@ impl serde::Serialize for Shipment {
 }
 
 impl<'de> serde::Deserialize<'de> for Shipment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Shipment;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Shipment)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Shipment, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Shipment, A::Error> {
                 let mut addresses: Option<::std::vec::Vec<Address>> = None;
                 let mut contents: Option<::std::vec::Vec<ShipmentContents>> = None;
                 let mut created: Option<crate::Timestamp> = None;
-                let mut direction: Option<
-                    crate::Open<crate::shipments::vocabulary::Direction>,
-                > = None;
+                let mut direction: Option<crate::Open<crate::shipments::vocabulary::Direction>> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut shipment_type: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentType>,
-                > = None;
+                let mut shipment_type: Option<crate::Open<crate::shipments::vocabulary::ShipmentType>> = None;
                 let mut source: Option<::std::string::String> = None;
-                let mut state: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentState>,
-                > = None;
+                let mut state: Option<crate::Open<crate::shipments::vocabulary::ShipmentState>> = None;
                 let mut actual_delivery_date: Option<Option<crate::Timestamp>> = None;
                 let mut allocation: Option<Option<Allocation>> = None;
                 let mut channel: Option<Option<::std::string::String>> = None;
@@ -11667,15 +10578,11 @@ impl<'de> serde::Deserialize<'de> for Shipment {
                 let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
                 let mut expected_delivery_date: Option<Option<DateRange>> = None;
                 let mut label_details: Option<Option<LabelDetails>> = None;
-                let mut label_properties: Option<
-                    Option<::std::vec::Vec<LabelProperty>>,
-                > = None;
+                let mut label_properties: Option<Option<::std::vec::Vec<LabelProperty>>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
                 let mut metadata: Option<Option<::std::vec::Vec<Metadata>>> = None;
                 let mut order_date: Option<Option<crate::Timestamp>> = None;
-                let mut paperless_documents: Option<
-                    Option<::std::vec::Vec<ShipmentPaperlessDocument>>,
-                > = None;
+                let mut paperless_documents: Option<Option<::std::vec::Vec<ShipmentPaperlessDocument>>> = None;
                 let mut required_delivery_date: Option<Option<DateRange>> = None;
                 let mut required_shipping_date: Option<Option<DateRange>> = None;
                 let mut reservation: Option<Option<Reservation>> = None;
@@ -11723,60 +10630,20 @@ impl<'de> serde::Deserialize<'de> for Shipment {
                         5usize => read(&mut map, "shipment_type", &mut shipment_type)?,
                         6usize => read(&mut map, "source", &mut source)?,
                         7usize => read(&mut map, "state", &mut state)?,
-                        8usize => {
-                            read(
-                                &mut map,
-                                "actual_delivery_date",
-                                &mut actual_delivery_date,
-                            )?
-                        }
+                        8usize => read(&mut map, "actual_delivery_date", &mut actual_delivery_date)?,
                         9usize => read(&mut map, "allocation", &mut allocation)?,
                         10usize => read(&mut map, "channel", &mut channel)?,
-                        11usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
-                        12usize => {
-                            read(
-                                &mut map,
-                                "customs_documentation",
-                                &mut customs_documentation,
-                            )?
-                        }
-                        13usize => {
-                            read(
-                                &mut map,
-                                "expected_delivery_date",
-                                &mut expected_delivery_date,
-                            )?
-                        }
+                        11usize => read(&mut map, "custom_reference", &mut custom_reference)?,
+                        12usize => read(&mut map, "customs_documentation", &mut customs_documentation)?,
+                        13usize => read(&mut map, "expected_delivery_date", &mut expected_delivery_date)?,
                         14usize => read(&mut map, "label_details", &mut label_details)?,
-                        15usize => {
-                            read(&mut map, "label_properties", &mut label_properties)?
-                        }
+                        15usize => read(&mut map, "label_properties", &mut label_properties)?,
                         16usize => read(&mut map, "_links", &mut links)?,
                         17usize => read(&mut map, "metadata", &mut metadata)?,
                         18usize => read(&mut map, "order_date", &mut order_date)?,
-                        19usize => {
-                            read(
-                                &mut map,
-                                "paperless_documents",
-                                &mut paperless_documents,
-                            )?
-                        }
-                        20usize => {
-                            read(
-                                &mut map,
-                                "required_delivery_date",
-                                &mut required_delivery_date,
-                            )?
-                        }
-                        21usize => {
-                            read(
-                                &mut map,
-                                "required_shipping_date",
-                                &mut required_shipping_date,
-                            )?
-                        }
+                        19usize => read(&mut map, "paperless_documents", &mut paperless_documents)?,
+                        20usize => read(&mut map, "required_delivery_date", &mut required_delivery_date)?,
+                        21usize => read(&mut map, "required_shipping_date", &mut required_shipping_date)?,
                         22usize => read(&mut map, "reservation", &mut reservation)?,
                         23usize => read(&mut map, "shipping_date", &mut shipping_date)?,
                         24usize => read(&mut map, "tags", &mut tags)?,
@@ -11819,44 +10686,40 @@ impl<'de> serde::Deserialize<'de> for Shipment {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Shipment",
-                &[
-                    "addresses",
-                    "contents",
-                    "created",
-                    "direction",
-                    "reference",
-                    "shipment_type",
-                    "source",
-                    "state",
-                    "actual_delivery_date",
-                    "allocation",
-                    "channel",
-                    "custom_reference",
-                    "customs_documentation",
-                    "expected_delivery_date",
-                    "label_details",
-                    "label_properties",
-                    "_links",
-                    "metadata",
-                    "order_date",
-                    "paperless_documents",
-                    "required_delivery_date",
-                    "required_shipping_date",
-                    "reservation",
-                    "shipping_date",
-                    "tags",
-                    "tenant",
-                    "updated",
-                ],
-                Fields,
-            )
+        let names = &[
+            "addresses",
+            "contents",
+            "created",
+            "direction",
+            "reference",
+            "shipment_type",
+            "source",
+            "state",
+            "actual_delivery_date",
+            "allocation",
+            "channel",
+            "custom_reference",
+            "customs_documentation",
+            "expected_delivery_date",
+            "label_details",
+            "label_properties",
+            "_links",
+            "metadata",
+            "order_date",
+            "paperless_documents",
+            "required_delivery_date",
+            "required_shipping_date",
+            "reservation",
+            "shipping_date",
+            "tags",
+            "tenant",
+            "updated",
+        ];
+        deserializer.deserialize_struct("Shipment", names, Fields)
     }
 }
 
-///Builds a [`ShipmentContents`].
+/// Builds a [`ShipmentContents`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ShipmentContentsBuilder<HasValue = Unset> {
     value: HasValue,
@@ -11891,7 +10754,7 @@ struct ShipmentContentsRest {
 }
 
 impl ShipmentContents {
-    ///Starts building one; [`build`](ShipmentContentsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentContentsBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentContentsBuilder {
         ShipmentContentsBuilder {
             value: Unset,
@@ -11901,136 +10764,115 @@ impl ShipmentContents {
 }
 
 impl<HasValue> ShipmentContentsBuilder<HasValue> {
-    ///Sets [`contents`](ShipmentContents::contents).
-    pub fn contents(
-        mut self,
-        contents: impl Into<::std::vec::Vec<ShipmentContents>>,
-    ) -> Self {
+    /// Sets [`contents`](ShipmentContents::contents).
+    pub fn contents(mut self, contents: impl Into<::std::vec::Vec<ShipmentContents>>) -> Self {
         self.__rest.contents = Some(contents.into());
         self
     }
 
-    ///Sets [`country_of_origin`](ShipmentContents::country_of_origin).
-    pub fn country_of_origin(
-        mut self,
-        country_of_origin: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`country_of_origin`](ShipmentContents::country_of_origin).
+    pub fn country_of_origin(mut self, country_of_origin: impl Into<::std::string::String>) -> Self {
         self.__rest.country_of_origin = Some(country_of_origin.into());
         self
     }
 
-    ///Sets [`custom_reference`](ShipmentContents::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](ShipmentContents::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`dangerous_goods`](ShipmentContents::dangerous_goods).
-    pub fn dangerous_goods(
-        mut self,
-        dangerous_goods: impl Into<DangerousGoods>,
-    ) -> Self {
+    /// Sets [`dangerous_goods`](ShipmentContents::dangerous_goods).
+    pub fn dangerous_goods(mut self, dangerous_goods: impl Into<DangerousGoods>) -> Self {
         self.__rest.dangerous_goods = Some(dangerous_goods.into());
         self
     }
 
-    ///Sets [`description`](ShipmentContents::description).
+    /// Sets [`description`](ShipmentContents::description).
     pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
         self.__rest.description = Some(description.into());
         self
     }
 
-    ///Sets [`dimensions`](ShipmentContents::dimensions).
+    /// Sets [`dimensions`](ShipmentContents::dimensions).
     pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
         self.__rest.dimensions = Some(dimensions.into());
         self
     }
 
-    ///Sets [`harmonisation_code`](ShipmentContents::harmonisation_code).
-    pub fn harmonisation_code(
-        mut self,
-        harmonisation_code: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`harmonisation_code`](ShipmentContents::harmonisation_code).
+    pub fn harmonisation_code(mut self, harmonisation_code: impl Into<::std::string::String>) -> Self {
         self.__rest.harmonisation_code = Some(harmonisation_code.into());
         self
     }
 
-    ///Sets [`label_properties`](ShipmentContents::label_properties).
-    pub fn label_properties(
-        mut self,
-        label_properties: impl Into<::std::vec::Vec<LabelProperty>>,
-    ) -> Self {
+    /// Sets [`label_properties`](ShipmentContents::label_properties).
+    pub fn label_properties(mut self, label_properties: impl Into<::std::vec::Vec<LabelProperty>>) -> Self {
         self.__rest.label_properties = Some(label_properties.into());
         self
     }
 
-    ///Sets [`metadata`](ShipmentContents::metadata).
+    /// Sets [`metadata`](ShipmentContents::metadata).
     pub fn metadata(mut self, metadata: impl Into<::std::vec::Vec<Metadata>>) -> Self {
         self.__rest.metadata = Some(metadata.into());
         self
     }
 
-    ///Sets [`model`](ShipmentContents::model).
+    /// Sets [`model`](ShipmentContents::model).
     pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
         self.__rest.model = Some(model.into());
         self
     }
 
-    ///Sets [`package_size_reference`](ShipmentContents::package_size_reference).
-    pub fn package_size_reference(
-        mut self,
-        package_size_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`package_size_reference`](ShipmentContents::package_size_reference).
+    pub fn package_size_reference(mut self, package_size_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.package_size_reference = Some(package_size_reference.into());
         self
     }
 
-    ///Sets [`quantity`](ShipmentContents::quantity).
+    /// Sets [`quantity`](ShipmentContents::quantity).
     pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
         self.__rest.quantity = Some(quantity.into());
         self
     }
 
-    ///Sets [`reference`](ShipmentContents::reference).
+    /// Sets [`reference`](ShipmentContents::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
     }
 
-    ///Sets [`shipping_terms`](ShipmentContents::shipping_terms).
-    pub fn shipping_terms(
-        mut self,
-        shipping_terms: impl Into<
-            crate::Open<crate::shipments::vocabulary::ShippingTerms>,
-        >,
-    ) -> Self {
+    /// Sets [`shipping_terms`](ShipmentContents::shipping_terms).
+    pub fn shipping_terms(mut self, shipping_terms: impl Into<crate::Open<crate::shipments::vocabulary::ShippingTerms>>) -> Self {
         self.__rest.shipping_terms = Some(shipping_terms.into());
         self
     }
 
-    ///Sets [`sku`](ShipmentContents::sku).
+    /// Sets [`sku`](ShipmentContents::sku).
     pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
         self.__rest.sku = Some(sku.into());
         self
     }
 
-    ///Sets [`unit`](ShipmentContents::unit).
+    /// Sets [`unit`](ShipmentContents::unit).
     pub fn unit(mut self, unit: impl Into<::std::string::String>) -> Self {
         self.__rest.unit = Some(unit.into());
         self
     }
 
-    ///Sets [`weight`](ShipmentContents::weight).
+    /// Sets [`weight`](ShipmentContents::weight).
     pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
         self.__rest.weight = Some(weight.into());
         self
     }
 
-    ///Sets [`value`](ShipmentContents::value), which is required.
-    pub fn value(self, value: impl Into<Value>) -> ShipmentContentsBuilder<Set<Value>> {
+    /// Sets [`value`](ShipmentContents::value), which is required.
+    pub fn value(
+        self,
+        value: impl Into<Value>,
+    ) -> ShipmentContentsBuilder<
+        Set<Value>,
+    > {
         ShipmentContentsBuilder {
             value: Set(value.into()),
             __rest: self.__rest,
@@ -12068,7 +10910,8 @@ impl<HasValue> ShipmentContentsBuilder<HasValue> {
 
 impl serde::Serialize for ShipmentContents {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.contents.is_some())
+        let count = 1usize
+            + usize::from(self.contents.is_some())
             + usize::from(self.country_of_origin.is_some())
             + usize::from(self.custom_reference.is_some())
             + usize::from(self.dangerous_goods.is_some())
@@ -12076,12 +10919,14 @@ impl serde::Serialize for ShipmentContents {
             + usize::from(self.dimensions.is_some())
             + usize::from(self.harmonisation_code.is_some())
             + usize::from(self.label_properties.is_some())
-            + usize::from(self.metadata.is_some()) + usize::from(self.model.is_some())
+            + usize::from(self.metadata.is_some())
+            + usize::from(self.model.is_some())
             + usize::from(self.package_size_reference.is_some())
             + usize::from(self.quantity.is_some())
             + usize::from(self.reference.is_some())
             + usize::from(self.shipping_terms.is_some())
-            + usize::from(self.sku.is_some()) + usize::from(self.unit.is_some())
+            + usize::from(self.sku.is_some())
+            + usize::from(self.unit.is_some())
             + usize::from(self.weight.is_some());
         let mut out = serializer.serialize_struct("ShipmentContents", count)?;
         out.serialize_field("value", &self.value)?;
@@ -12095,11 +10940,7 @@ impl serde::Serialize for ShipmentContents {
         write_optional(&mut out, "label_properties", &self.label_properties)?;
         write_optional(&mut out, "metadata", &self.metadata)?;
         write_optional(&mut out, "model", &self.model)?;
-        write_optional(
-            &mut out,
-            "package_size_reference",
-            &self.package_size_reference,
-        )?;
+        write_optional(&mut out, "package_size_reference", &self.package_size_reference)?;
         write_optional(&mut out, "quantity", &self.quantity)?;
         write_optional(&mut out, "reference", &self.reference)?;
         write_optional(&mut out, "shipping_terms", &self.shipping_terms)?;
@@ -12111,19 +10952,17 @@ impl serde::Serialize for ShipmentContents {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentContents {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentContents;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentContents)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentContents, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentContents, A::Error> {
                 let mut value: Option<Value> = None;
                 let mut contents: Option<Option<::std::vec::Vec<ShipmentContents>>> = None;
                 let mut country_of_origin: Option<Option<::std::string::String>> = None;
@@ -12132,17 +10971,13 @@ impl<'de> serde::Deserialize<'de> for ShipmentContents {
                 let mut description: Option<Option<::std::string::String>> = None;
                 let mut dimensions: Option<Option<Dimensions>> = None;
                 let mut harmonisation_code: Option<Option<::std::string::String>> = None;
-                let mut label_properties: Option<
-                    Option<::std::vec::Vec<LabelProperty>>,
-                > = None;
+                let mut label_properties: Option<Option<::std::vec::Vec<LabelProperty>>> = None;
                 let mut metadata: Option<Option<::std::vec::Vec<Metadata>>> = None;
                 let mut model: Option<Option<::std::string::String>> = None;
                 let mut package_size_reference: Option<Option<::std::string::String>> = None;
                 let mut quantity: Option<Option<i32>> = None;
                 let mut reference: Option<Option<::std::string::String>> = None;
-                let mut shipping_terms: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::ShippingTerms>>,
-                > = None;
+                let mut shipping_terms: Option<Option<crate::Open<crate::shipments::vocabulary::ShippingTerms>>> = None;
                 let mut sku: Option<Option<::std::string::String>> = None;
                 let mut unit: Option<Option<::std::string::String>> = None;
                 let mut weight: Option<Option<Weight>> = None;
@@ -12171,36 +11006,16 @@ impl<'de> serde::Deserialize<'de> for ShipmentContents {
                     match place {
                         0usize => read(&mut map, "value", &mut value)?,
                         1usize => read(&mut map, "contents", &mut contents)?,
-                        2usize => {
-                            read(&mut map, "country_of_origin", &mut country_of_origin)?
-                        }
-                        3usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
-                        4usize => {
-                            read(&mut map, "dangerous_goods", &mut dangerous_goods)?
-                        }
+                        2usize => read(&mut map, "country_of_origin", &mut country_of_origin)?,
+                        3usize => read(&mut map, "custom_reference", &mut custom_reference)?,
+                        4usize => read(&mut map, "dangerous_goods", &mut dangerous_goods)?,
                         5usize => read(&mut map, "description", &mut description)?,
                         6usize => read(&mut map, "dimensions", &mut dimensions)?,
-                        7usize => {
-                            read(
-                                &mut map,
-                                "harmonisation_code",
-                                &mut harmonisation_code,
-                            )?
-                        }
-                        8usize => {
-                            read(&mut map, "label_properties", &mut label_properties)?
-                        }
+                        7usize => read(&mut map, "harmonisation_code", &mut harmonisation_code)?,
+                        8usize => read(&mut map, "label_properties", &mut label_properties)?,
                         9usize => read(&mut map, "metadata", &mut metadata)?,
                         10usize => read(&mut map, "model", &mut model)?,
-                        11usize => {
-                            read(
-                                &mut map,
-                                "package_size_reference",
-                                &mut package_size_reference,
-                            )?
-                        }
+                        11usize => read(&mut map, "package_size_reference", &mut package_size_reference)?,
                         12usize => read(&mut map, "quantity", &mut quantity)?,
                         13usize => read(&mut map, "reference", &mut reference)?,
                         14usize => read(&mut map, "shipping_terms", &mut shipping_terms)?,
@@ -12235,35 +11050,31 @@ impl<'de> serde::Deserialize<'de> for ShipmentContents {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentContents",
-                &[
-                    "value",
-                    "contents",
-                    "country_of_origin",
-                    "custom_reference",
-                    "dangerous_goods",
-                    "description",
-                    "dimensions",
-                    "harmonisation_code",
-                    "label_properties",
-                    "metadata",
-                    "model",
-                    "package_size_reference",
-                    "quantity",
-                    "reference",
-                    "shipping_terms",
-                    "sku",
-                    "unit",
-                    "weight",
-                ],
-                Fields,
-            )
+        let names = &[
+            "value",
+            "contents",
+            "country_of_origin",
+            "custom_reference",
+            "dangerous_goods",
+            "description",
+            "dimensions",
+            "harmonisation_code",
+            "label_properties",
+            "metadata",
+            "model",
+            "package_size_reference",
+            "quantity",
+            "reference",
+            "shipping_terms",
+            "sku",
+            "unit",
+            "weight",
+        ];
+        deserializer.deserialize_struct("ShipmentContents", names, Fields)
     }
 }
 
-///Builds a [`ShipmentCountByStateResponse`].
+/// Builds a [`ShipmentCountByStateResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ShipmentCountByStateResponseBuilder {
     __rest: ShipmentCountByStateResponseRest,
@@ -12281,7 +11092,7 @@ struct ShipmentCountByStateResponseRest {
 }
 
 impl ShipmentCountByStateResponse {
-    ///Starts building one; [`build`](ShipmentCountByStateResponseBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentCountByStateResponseBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentCountByStateResponseBuilder {
         ShipmentCountByStateResponseBuilder {
             __rest: ShipmentCountByStateResponseRest::default(),
@@ -12290,18 +11101,16 @@ impl ShipmentCountByStateResponse {
 }
 
 impl ShipmentCountByStateResponseBuilder {
-    ///Sets [`shipment_states`](ShipmentCountByStateResponse::shipment_states).
-    pub fn shipment_states(
-        mut self,
-        shipment_states: impl Into<::std::vec::Vec<ShipmentStateCount>>,
-    ) -> Self {
+    /// Sets [`shipment_states`](ShipmentCountByStateResponse::shipment_states).
+    pub fn shipment_states(mut self, shipment_states: impl Into<::std::vec::Vec<ShipmentStateCount>>) -> Self {
         self.__rest.shipment_states = Some(shipment_states.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> ShipmentCountByStateResponse {
+    pub fn build(self) -> ShipmentCountByStateResponse
+    {
         ShipmentCountByStateResponse {
             shipment_states: self.__rest.shipment_states,
         }
@@ -12310,40 +11119,34 @@ impl ShipmentCountByStateResponseBuilder {
 
 impl serde::Serialize for ShipmentCountByStateResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.shipment_states.is_some());
-        let mut out = serializer
-            .serialize_struct("ShipmentCountByStateResponse", count)?;
+        let count = 0usize
+            + usize::from(self.shipment_states.is_some());
+        let mut out = serializer.serialize_struct("ShipmentCountByStateResponse", count)?;
         write_optional(&mut out, "shipment_states", &self.shipment_states)?;
         out.end()
     }
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentCountByStateResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentCountByStateResponse;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentCountByStateResponse)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentCountByStateResponse, A::Error> {
-                let mut shipment_states: Option<
-                    Option<::std::vec::Vec<ShipmentStateCount>>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentCountByStateResponse, A::Error> {
+                let mut shipment_states: Option<Option<::std::vec::Vec<ShipmentStateCount>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "shipment_states" => 0usize,
                     _ => usize::MAX,
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "shipment_states", &mut shipment_states)?
-                        }
+                        0usize => read(&mut map, "shipment_states", &mut shipment_states)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -12355,30 +11158,23 @@ impl<'de> serde::Deserialize<'de> for ShipmentCountByStateResponse {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentCountByStateResponse",
-                &["shipment_states"],
-                Fields,
-            )
+        let names = &[
+            "shipment_states",
+        ];
+        deserializer.deserialize_struct("ShipmentCountByStateResponse", names, Fields)
     }
 }
 
-///Builds a [`ShipmentGroup`].
+/// Builds a [`ShipmentGroup`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ShipmentGroupBuilder<
-    HasCreated = Unset,
-    HasReference = Unset,
-    HasState = Unset,
-> {
+pub struct ShipmentGroupBuilder<HasCreated = Unset, HasReference = Unset, HasState = Unset> {
     created: HasCreated,
     reference: HasReference,
     state: HasState,
     __rest: ShipmentGroupRest,
 }
 
-impl<HasCreated, HasReference, HasState> std::fmt::Debug
-for ShipmentGroupBuilder<HasCreated, HasReference, HasState> {
+impl<HasCreated, HasReference, HasState> std::fmt::Debug for ShipmentGroupBuilder<HasCreated, HasReference, HasState> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShipmentGroupBuilder(..)")
     }
@@ -12395,7 +11191,7 @@ struct ShipmentGroupRest {
 }
 
 impl ShipmentGroup {
-    ///Starts building one; [`build`](ShipmentGroupBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentGroupBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentGroupBuilder {
         ShipmentGroupBuilder {
             created: Unset,
@@ -12406,58 +11202,52 @@ impl ShipmentGroup {
     }
 }
 
-impl<
-    HasCreated,
-    HasReference,
-    HasState,
-> ShipmentGroupBuilder<HasCreated, HasReference, HasState> {
-    ///Sets [`closed`](ShipmentGroup::closed).
+impl<HasCreated, HasReference, HasState> ShipmentGroupBuilder<HasCreated, HasReference, HasState> {
+    /// Sets [`closed`](ShipmentGroup::closed).
     pub fn closed(mut self, closed: impl Into<crate::Timestamp>) -> Self {
         self.__rest.closed = Some(closed.into());
         self
     }
 
-    ///Sets [`custom_reference`](ShipmentGroup::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](ShipmentGroup::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`locked`](ShipmentGroup::locked).
+    /// Sets [`locked`](ShipmentGroup::locked).
     pub fn locked(mut self, locked: impl Into<crate::Timestamp>) -> Self {
         self.__rest.locked = Some(locked.into());
         self
     }
 
-    ///Sets [`shipments`](ShipmentGroup::shipments).
-    pub fn shipments(
-        mut self,
-        shipments: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`shipments`](ShipmentGroup::shipments).
+    pub fn shipments(mut self, shipments: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.shipments = Some(shipments.into());
         self
     }
 
-    ///Sets [`updated`](ShipmentGroup::updated).
+    /// Sets [`updated`](ShipmentGroup::updated).
     pub fn updated(mut self, updated: impl Into<crate::Timestamp>) -> Self {
         self.__rest.updated = Some(updated.into());
         self
     }
 
-    ///Sets [`version`](ShipmentGroup::version).
+    /// Sets [`version`](ShipmentGroup::version).
     pub fn version(mut self, version: impl Into<crate::LooseInteger>) -> Self {
         self.__rest.version = Some(version.into());
         self
     }
 
-    ///Sets [`created`](ShipmentGroup::created), which is required.
+    /// Sets [`created`](ShipmentGroup::created), which is required.
     pub fn created(
         self,
         created: impl Into<crate::Timestamp>,
-    ) -> ShipmentGroupBuilder<Set<crate::Timestamp>, HasReference, HasState> {
+    ) -> ShipmentGroupBuilder<
+        Set<crate::Timestamp>,
+        HasReference,
+        HasState,
+    > {
         ShipmentGroupBuilder {
             created: Set(created.into()),
             reference: self.reference,
@@ -12466,11 +11256,15 @@ impl<
         }
     }
 
-    ///Sets [`reference`](ShipmentGroup::reference), which is required.
+    /// Sets [`reference`](ShipmentGroup::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> ShipmentGroupBuilder<HasCreated, Set<::std::string::String>, HasState> {
+    ) -> ShipmentGroupBuilder<
+        HasCreated,
+        Set<::std::string::String>,
+        HasState,
+    > {
         ShipmentGroupBuilder {
             reference: Set(reference.into()),
             created: self.created,
@@ -12479,7 +11273,7 @@ impl<
         }
     }
 
-    ///Sets [`state`](ShipmentGroup::state), which is required.
+    /// Sets [`state`](ShipmentGroup::state), which is required.
     pub fn state(
         self,
         state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentGroupState>>,
@@ -12502,10 +11296,7 @@ impl<
     where
         HasCreated: required::Created<ShipmentGroup, crate::Timestamp>,
         HasReference: required::Reference<ShipmentGroup, ::std::string::String>,
-        HasState: required::State<
-            ShipmentGroup,
-            crate::Open<crate::shipments::vocabulary::ShipmentGroupState>,
-        >,
+        HasState: required::State<ShipmentGroup, crate::Open<crate::shipments::vocabulary::ShipmentGroupState>>,
     {
         ShipmentGroup {
             created: self.created.get(),
@@ -12523,10 +11314,13 @@ impl<
 
 impl serde::Serialize for ShipmentGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.closed.is_some())
+        let count = 3usize
+            + usize::from(self.closed.is_some())
             + usize::from(self.custom_reference.is_some())
-            + usize::from(self.locked.is_some()) + usize::from(self.shipments.is_some())
-            + usize::from(self.updated.is_some()) + usize::from(self.version.is_some());
+            + usize::from(self.locked.is_some())
+            + usize::from(self.shipments.is_some())
+            + usize::from(self.updated.is_some())
+            + usize::from(self.version.is_some());
         let mut out = serializer.serialize_struct("ShipmentGroup", count)?;
         out.serialize_field("created", &self.created)?;
         out.serialize_field("reference", &self.reference)?;
@@ -12542,30 +11336,24 @@ impl serde::Serialize for ShipmentGroup {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentGroup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentGroup;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentGroup)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentGroup, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentGroup, A::Error> {
                 let mut created: Option<crate::Timestamp> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut state: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentGroupState>,
-                > = None;
+                let mut state: Option<crate::Open<crate::shipments::vocabulary::ShipmentGroupState>> = None;
                 let mut closed: Option<Option<crate::Timestamp>> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut locked: Option<Option<crate::Timestamp>> = None;
-                let mut shipments: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
+                let mut shipments: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
                 let mut updated: Option<Option<crate::Timestamp>> = None;
                 let mut version: Option<Option<crate::LooseInteger>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -12586,9 +11374,7 @@ impl<'de> serde::Deserialize<'de> for ShipmentGroup {
                         1usize => read(&mut map, "reference", &mut reference)?,
                         2usize => read(&mut map, "state", &mut state)?,
                         3usize => read(&mut map, "closed", &mut closed)?,
-                        4usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        4usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         5usize => read(&mut map, "locked", &mut locked)?,
                         6usize => read(&mut map, "shipments", &mut shipments)?,
                         7usize => read(&mut map, "updated", &mut updated)?,
@@ -12612,26 +11398,22 @@ impl<'de> serde::Deserialize<'de> for ShipmentGroup {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentGroup",
-                &[
-                    "created",
-                    "reference",
-                    "state",
-                    "closed",
-                    "custom_reference",
-                    "locked",
-                    "shipments",
-                    "updated",
-                    "version",
-                ],
-                Fields,
-            )
+        let names = &[
+            "created",
+            "reference",
+            "state",
+            "closed",
+            "custom_reference",
+            "locked",
+            "shipments",
+            "updated",
+            "version",
+        ];
+        deserializer.deserialize_struct("ShipmentGroup", names, Fields)
     }
 }
 
-///Builds a [`ShipmentGroupResponse`].
+/// Builds a [`ShipmentGroupResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ShipmentGroupResponseBuilder<HasReference = Unset> {
     reference: HasReference,
@@ -12654,7 +11436,7 @@ struct ShipmentGroupResponseRest {
 }
 
 impl ShipmentGroupResponse {
-    ///Starts building one; [`build`](ShipmentGroupResponseBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentGroupResponseBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentGroupResponseBuilder {
         ShipmentGroupResponseBuilder {
             reference: Unset,
@@ -12664,47 +11446,43 @@ impl ShipmentGroupResponse {
 }
 
 impl<HasReference> ShipmentGroupResponseBuilder<HasReference> {
-    ///Sets [`custom_reference`](ShipmentGroupResponse::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](ShipmentGroupResponse::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`errors`](ShipmentGroupResponse::errors).
-    pub fn errors(
-        mut self,
-        errors: impl Into<::std::vec::Vec<ApiErrorMessage>>,
-    ) -> Self {
+    /// Sets [`errors`](ShipmentGroupResponse::errors).
+    pub fn errors(mut self, errors: impl Into<::std::vec::Vec<ApiErrorMessage>>) -> Self {
         self.__rest.errors = Some(errors.into());
         self
     }
 
-    ///Sets [`links`](ShipmentGroupResponse::links).
+    /// Sets [`links`](ShipmentGroupResponse::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`message`](ShipmentGroupResponse::message).
+    /// Sets [`message`](ShipmentGroupResponse::message).
     pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
         self.__rest.message = Some(message.into());
         self
     }
 
-    ///Sets [`version`](ShipmentGroupResponse::version).
+    /// Sets [`version`](ShipmentGroupResponse::version).
     pub fn version(mut self, version: impl Into<crate::LooseInteger>) -> Self {
         self.__rest.version = Some(version.into());
         self
     }
 
-    ///Sets [`reference`](ShipmentGroupResponse::reference), which is required.
+    /// Sets [`reference`](ShipmentGroupResponse::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> ShipmentGroupResponseBuilder<Set<::std::string::String>> {
+    ) -> ShipmentGroupResponseBuilder<
+        Set<::std::string::String>,
+    > {
         ShipmentGroupResponseBuilder {
             reference: Set(reference.into()),
             __rest: self.__rest,
@@ -12730,9 +11508,12 @@ impl<HasReference> ShipmentGroupResponseBuilder<HasReference> {
 
 impl serde::Serialize for ShipmentGroupResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.custom_reference.is_some())
-            + usize::from(self.errors.is_some()) + usize::from(self.links.is_some())
-            + usize::from(self.message.is_some()) + usize::from(self.version.is_some());
+        let count = 1usize
+            + usize::from(self.custom_reference.is_some())
+            + usize::from(self.errors.is_some())
+            + usize::from(self.links.is_some())
+            + usize::from(self.message.is_some())
+            + usize::from(self.version.is_some());
         let mut out = serializer.serialize_struct("ShipmentGroupResponse", count)?;
         out.serialize_field("reference", &self.reference)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
@@ -12745,19 +11526,17 @@ impl serde::Serialize for ShipmentGroupResponse {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentGroupResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentGroupResponse;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentGroupResponse)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentGroupResponse, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentGroupResponse, A::Error> {
                 let mut reference: Option<::std::string::String> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut errors: Option<Option<::std::vec::Vec<ApiErrorMessage>>> = None;
@@ -12776,9 +11555,7 @@ impl<'de> serde::Deserialize<'de> for ShipmentGroupResponse {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "reference", &mut reference)?,
-                        1usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        1usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         2usize => read(&mut map, "errors", &mut errors)?,
                         3usize => read(&mut map, "_links", &mut links)?,
                         4usize => read(&mut map, "message", &mut message)?,
@@ -12799,23 +11576,19 @@ impl<'de> serde::Deserialize<'de> for ShipmentGroupResponse {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentGroupResponse",
-                &[
-                    "reference",
-                    "custom_reference",
-                    "errors",
-                    "_links",
-                    "message",
-                    "version",
-                ],
-                Fields,
-            )
+        let names = &[
+            "reference",
+            "custom_reference",
+            "errors",
+            "_links",
+            "message",
+            "version",
+        ];
+        deserializer.deserialize_struct("ShipmentGroupResponse", names, Fields)
     }
 }
 
-///Builds a [`ShipmentGroupSummary`].
+/// Builds a [`ShipmentGroupSummary`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ShipmentGroupSummaryBuilder<HasLinks = Unset, HasReference = Unset> {
     links: HasLinks,
@@ -12823,8 +11596,7 @@ pub struct ShipmentGroupSummaryBuilder<HasLinks = Unset, HasReference = Unset> {
     __rest: ShipmentGroupSummaryRest,
 }
 
-impl<HasLinks, HasReference> std::fmt::Debug
-for ShipmentGroupSummaryBuilder<HasLinks, HasReference> {
+impl<HasLinks, HasReference> std::fmt::Debug for ShipmentGroupSummaryBuilder<HasLinks, HasReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShipmentGroupSummaryBuilder(..)")
     }
@@ -12837,7 +11609,7 @@ struct ShipmentGroupSummaryRest {
 }
 
 impl ShipmentGroupSummary {
-    ///Starts building one; [`build`](ShipmentGroupSummaryBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentGroupSummaryBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentGroupSummaryBuilder {
         ShipmentGroupSummaryBuilder {
             links: Unset,
@@ -12848,26 +11620,26 @@ impl ShipmentGroupSummary {
 }
 
 impl<HasLinks, HasReference> ShipmentGroupSummaryBuilder<HasLinks, HasReference> {
-    ///Sets [`custom_reference`](ShipmentGroupSummary::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](ShipmentGroupSummary::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`version`](ShipmentGroupSummary::version).
+    /// Sets [`version`](ShipmentGroupSummary::version).
     pub fn version(mut self, version: impl Into<crate::LooseInteger>) -> Self {
         self.__rest.version = Some(version.into());
         self
     }
 
-    ///Sets [`links`](ShipmentGroupSummary::links), which is required.
+    /// Sets [`links`](ShipmentGroupSummary::links), which is required.
     pub fn links(
         self,
         links: impl Into<::std::vec::Vec<Link>>,
-    ) -> ShipmentGroupSummaryBuilder<Set<::std::vec::Vec<Link>>, HasReference> {
+    ) -> ShipmentGroupSummaryBuilder<
+        Set<::std::vec::Vec<Link>>,
+        HasReference,
+    > {
         ShipmentGroupSummaryBuilder {
             links: Set(links.into()),
             reference: self.reference,
@@ -12875,11 +11647,14 @@ impl<HasLinks, HasReference> ShipmentGroupSummaryBuilder<HasLinks, HasReference>
         }
     }
 
-    ///Sets [`reference`](ShipmentGroupSummary::reference), which is required.
+    /// Sets [`reference`](ShipmentGroupSummary::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> ShipmentGroupSummaryBuilder<HasLinks, Set<::std::string::String>> {
+    ) -> ShipmentGroupSummaryBuilder<
+        HasLinks,
+        Set<::std::string::String>,
+    > {
         ShipmentGroupSummaryBuilder {
             reference: Set(reference.into()),
             links: self.links,
@@ -12905,7 +11680,8 @@ impl<HasLinks, HasReference> ShipmentGroupSummaryBuilder<HasLinks, HasReference>
 
 impl serde::Serialize for ShipmentGroupSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.custom_reference.is_some())
+        let count = 2usize
+            + usize::from(self.custom_reference.is_some())
             + usize::from(self.version.is_some());
         let mut out = serializer.serialize_struct("ShipmentGroupSummary", count)?;
         out.serialize_field("_links", &self.links)?;
@@ -12917,19 +11693,17 @@ impl serde::Serialize for ShipmentGroupSummary {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentGroupSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentGroupSummary;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentGroupSummary)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentGroupSummary, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentGroupSummary, A::Error> {
                 let mut links: Option<::std::vec::Vec<Link>> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
@@ -12945,9 +11719,7 @@ impl<'de> serde::Deserialize<'de> for ShipmentGroupSummary {
                     match place {
                         0usize => read(&mut map, "_links", &mut links)?,
                         1usize => read(&mut map, "reference", &mut reference)?,
-                        2usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        2usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         3usize => read(&mut map, "version", &mut version)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -12963,23 +11735,19 @@ impl<'de> serde::Deserialize<'de> for ShipmentGroupSummary {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentGroupSummary",
-                &["_links", "reference", "custom_reference", "version"],
-                Fields,
-            )
+        let names = &[
+            "_links",
+            "reference",
+            "custom_reference",
+            "version",
+        ];
+        deserializer.deserialize_struct("ShipmentGroupSummary", names, Fields)
     }
 }
 
-///Builds a [`ShipmentList`].
+/// Builds a [`ShipmentList`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ShipmentListBuilder<
-    HasShipments = Unset,
-    HasSkip = Unset,
-    HasTake = Unset,
-    HasTotalResults = Unset,
-> {
+pub struct ShipmentListBuilder<HasShipments = Unset, HasSkip = Unset, HasTake = Unset, HasTotalResults = Unset> {
     shipments: HasShipments,
     skip: HasSkip,
     take: HasTake,
@@ -12987,8 +11755,7 @@ pub struct ShipmentListBuilder<
     __rest: ShipmentListRest,
 }
 
-impl<HasShipments, HasSkip, HasTake, HasTotalResults> std::fmt::Debug
-for ShipmentListBuilder<HasShipments, HasSkip, HasTake, HasTotalResults> {
+impl<HasShipments, HasSkip, HasTake, HasTotalResults> std::fmt::Debug for ShipmentListBuilder<HasShipments, HasSkip, HasTake, HasTotalResults> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShipmentListBuilder(..)")
     }
@@ -13000,7 +11767,7 @@ struct ShipmentListRest {
 }
 
 impl ShipmentList {
-    ///Starts building one; [`build`](ShipmentListBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentListBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentListBuilder {
         ShipmentListBuilder {
             shipments: Unset,
@@ -13012,19 +11779,14 @@ impl ShipmentList {
     }
 }
 
-impl<
-    HasShipments,
-    HasSkip,
-    HasTake,
-    HasTotalResults,
-> ShipmentListBuilder<HasShipments, HasSkip, HasTake, HasTotalResults> {
-    ///Sets [`links`](ShipmentList::links).
+impl<HasShipments, HasSkip, HasTake, HasTotalResults> ShipmentListBuilder<HasShipments, HasSkip, HasTake, HasTotalResults> {
+    /// Sets [`links`](ShipmentList::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`shipments`](ShipmentList::shipments), which is required.
+    /// Sets [`shipments`](ShipmentList::shipments), which is required.
     pub fn shipments(
         self,
         shipments: impl Into<::std::vec::Vec<Shipment>>,
@@ -13043,11 +11805,16 @@ impl<
         }
     }
 
-    ///Sets [`skip`](ShipmentList::skip), which is required.
+    /// Sets [`skip`](ShipmentList::skip), which is required.
     pub fn skip(
         self,
         skip: impl Into<i32>,
-    ) -> ShipmentListBuilder<HasShipments, Set<i32>, HasTake, HasTotalResults> {
+    ) -> ShipmentListBuilder<
+        HasShipments,
+        Set<i32>,
+        HasTake,
+        HasTotalResults,
+    > {
         ShipmentListBuilder {
             skip: Set(skip.into()),
             shipments: self.shipments,
@@ -13057,11 +11824,16 @@ impl<
         }
     }
 
-    ///Sets [`take`](ShipmentList::take), which is required.
+    /// Sets [`take`](ShipmentList::take), which is required.
     pub fn take(
         self,
         take: impl Into<i32>,
-    ) -> ShipmentListBuilder<HasShipments, HasSkip, Set<i32>, HasTotalResults> {
+    ) -> ShipmentListBuilder<
+        HasShipments,
+        HasSkip,
+        Set<i32>,
+        HasTotalResults,
+    > {
         ShipmentListBuilder {
             take: Set(take.into()),
             shipments: self.shipments,
@@ -13071,11 +11843,16 @@ impl<
         }
     }
 
-    ///Sets [`total_results`](ShipmentList::total_results), which is required.
+    /// Sets [`total_results`](ShipmentList::total_results), which is required.
     pub fn total_results(
         self,
         total_results: impl Into<i32>,
-    ) -> ShipmentListBuilder<HasShipments, HasSkip, HasTake, Set<i32>> {
+    ) -> ShipmentListBuilder<
+        HasShipments,
+        HasSkip,
+        HasTake,
+        Set<i32>,
+    > {
         ShipmentListBuilder {
             total_results: Set(total_results.into()),
             shipments: self.shipments,
@@ -13106,7 +11883,8 @@ impl<
 
 impl serde::Serialize for ShipmentList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 4usize + usize::from(self.links.is_some());
+        let count = 4usize
+            + usize::from(self.links.is_some());
         let mut out = serializer.serialize_struct("ShipmentList", count)?;
         out.serialize_field("shipments", &self.shipments)?;
         out.serialize_field("skip", &self.skip)?;
@@ -13118,19 +11896,17 @@ impl serde::Serialize for ShipmentList {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentList;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentList)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentList, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentList, A::Error> {
                 let mut shipments: Option<::std::vec::Vec<Shipment>> = None;
                 let mut skip: Option<i32> = None;
                 let mut take: Option<i32> = None;
@@ -13166,30 +11942,27 @@ impl<'de> serde::Deserialize<'de> for ShipmentList {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentList",
-                &["shipments", "skip", "take", "total_results", "_links"],
-                Fields,
-            )
+        let names = &[
+            "shipments",
+            "skip",
+            "take",
+            "total_results",
+            "_links",
+        ];
+        deserializer.deserialize_struct("ShipmentList", names, Fields)
     }
 }
 
-///Builds a [`ShipmentPaperlessDocument`].
+/// Builds a [`ShipmentPaperlessDocument`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ShipmentPaperlessDocumentBuilder<
-    HasDocumentState = Unset,
-    HasDocumentType = Unset,
-    HasFileFormat = Unset,
-> {
+pub struct ShipmentPaperlessDocumentBuilder<HasDocumentState = Unset, HasDocumentType = Unset, HasFileFormat = Unset> {
     document_state: HasDocumentState,
     document_type: HasDocumentType,
     file_format: HasFileFormat,
     __rest: ShipmentPaperlessDocumentRest,
 }
 
-impl<HasDocumentState, HasDocumentType, HasFileFormat> std::fmt::Debug
-for ShipmentPaperlessDocumentBuilder<HasDocumentState, HasDocumentType, HasFileFormat> {
+impl<HasDocumentState, HasDocumentType, HasFileFormat> std::fmt::Debug for ShipmentPaperlessDocumentBuilder<HasDocumentState, HasDocumentType, HasFileFormat> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShipmentPaperlessDocumentBuilder(..)")
     }
@@ -13203,7 +11976,7 @@ struct ShipmentPaperlessDocumentRest {
 }
 
 impl ShipmentPaperlessDocument {
-    ///Starts building one; [`build`](ShipmentPaperlessDocumentBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentPaperlessDocumentBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentPaperlessDocumentBuilder {
         ShipmentPaperlessDocumentBuilder {
             document_state: Unset,
@@ -13214,43 +11987,29 @@ impl ShipmentPaperlessDocument {
     }
 }
 
-impl<
-    HasDocumentState,
-    HasDocumentType,
-    HasFileFormat,
-> ShipmentPaperlessDocumentBuilder<HasDocumentState, HasDocumentType, HasFileFormat> {
-    ///Sets [`document_reference`](ShipmentPaperlessDocument::document_reference).
-    pub fn document_reference(
-        mut self,
-        document_reference: impl Into<::std::string::String>,
-    ) -> Self {
+impl<HasDocumentState, HasDocumentType, HasFileFormat> ShipmentPaperlessDocumentBuilder<HasDocumentState, HasDocumentType, HasFileFormat> {
+    /// Sets [`document_reference`](ShipmentPaperlessDocument::document_reference).
+    pub fn document_reference(mut self, document_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.document_reference = Some(document_reference.into());
         self
     }
 
-    ///Sets [`expiration`](ShipmentPaperlessDocument::expiration).
+    /// Sets [`expiration`](ShipmentPaperlessDocument::expiration).
     pub fn expiration(mut self, expiration: impl Into<crate::Timestamp>) -> Self {
         self.__rest.expiration = Some(expiration.into());
         self
     }
 
-    ///Sets [`usage`](ShipmentPaperlessDocument::usage).
-    pub fn usage(
-        mut self,
-        usage: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>,
-        >,
-    ) -> Self {
+    /// Sets [`usage`](ShipmentPaperlessDocument::usage).
+    pub fn usage(mut self, usage: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>>) -> Self {
         self.__rest.usage = Some(usage.into());
         self
     }
 
-    ///Sets [`document_state`](ShipmentPaperlessDocument::document_state), which is required.
+    /// Sets [`document_state`](ShipmentPaperlessDocument::document_state), which is required.
     pub fn document_state(
         self,
-        document_state: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>,
-        >,
+        document_state: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>>,
     ) -> ShipmentPaperlessDocumentBuilder<
         Set<crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>>,
         HasDocumentType,
@@ -13264,12 +12023,10 @@ impl<
         }
     }
 
-    ///Sets [`document_type`](ShipmentPaperlessDocument::document_type), which is required.
+    /// Sets [`document_type`](ShipmentPaperlessDocument::document_type), which is required.
     pub fn document_type(
         self,
-        document_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>,
-        >,
+        document_type: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>>,
     ) -> ShipmentPaperlessDocumentBuilder<
         HasDocumentState,
         Set<crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>>,
@@ -13283,12 +12040,10 @@ impl<
         }
     }
 
-    ///Sets [`file_format`](ShipmentPaperlessDocument::file_format), which is required.
+    /// Sets [`file_format`](ShipmentPaperlessDocument::file_format), which is required.
     pub fn file_format(
         self,
-        file_format: impl Into<
-            crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
-        >,
+        file_format: impl Into<crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>>,
     ) -> ShipmentPaperlessDocumentBuilder<
         HasDocumentState,
         HasDocumentType,
@@ -13306,18 +12061,9 @@ impl<
     #[must_use]
     pub fn build(self) -> ShipmentPaperlessDocument
     where
-        HasDocumentState: required::DocumentState<
-            ShipmentPaperlessDocument,
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>,
-        >,
-        HasDocumentType: required::DocumentType<
-            ShipmentPaperlessDocument,
-            crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>,
-        >,
-        HasFileFormat: required::FileFormat<
-            ShipmentPaperlessDocument,
-            crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
-        >,
+        HasDocumentState: required::DocumentState<ShipmentPaperlessDocument, crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>>,
+        HasDocumentType: required::DocumentType<ShipmentPaperlessDocument, crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>>,
+        HasFileFormat: required::FileFormat<ShipmentPaperlessDocument, crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>>,
     {
         ShipmentPaperlessDocument {
             document_state: self.document_state.get(),
@@ -13332,8 +12078,10 @@ impl<
 
 impl serde::Serialize for ShipmentPaperlessDocument {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.document_reference.is_some())
-            + usize::from(self.expiration.is_some()) + usize::from(self.usage.is_some());
+        let count = 3usize
+            + usize::from(self.document_reference.is_some())
+            + usize::from(self.expiration.is_some())
+            + usize::from(self.usage.is_some());
         let mut out = serializer.serialize_struct("ShipmentPaperlessDocument", count)?;
         out.serialize_field("document_state", &self.document_state)?;
         out.serialize_field("document_type", &self.document_type)?;
@@ -13346,35 +12094,23 @@ impl serde::Serialize for ShipmentPaperlessDocument {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentPaperlessDocument {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentPaperlessDocument;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentPaperlessDocument)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentPaperlessDocument, A::Error> {
-                let mut document_state: Option<
-                    crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>,
-                > = None;
-                let mut document_type: Option<
-                    crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>,
-                > = None;
-                let mut file_format: Option<
-                    crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentPaperlessDocument, A::Error> {
+                let mut document_state: Option<crate::Open<crate::shipments::vocabulary::PaperlessDocumentState>> = None;
+                let mut document_type: Option<crate::Open<crate::shipments::vocabulary::PaperlessDocumentType>> = None;
+                let mut file_format: Option<crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>> = None;
                 let mut document_reference: Option<Option<::std::string::String>> = None;
                 let mut expiration: Option<Option<crate::Timestamp>> = None;
-                let mut usage: Option<
-                    Option<
-                        crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>,
-                    >,
-                > = None;
+                let mut usage: Option<Option<crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "document_state" => 0usize,
                     "document_type" => 1usize,
@@ -13389,13 +12125,7 @@ impl<'de> serde::Deserialize<'de> for ShipmentPaperlessDocument {
                         0usize => read(&mut map, "document_state", &mut document_state)?,
                         1usize => read(&mut map, "document_type", &mut document_type)?,
                         2usize => read(&mut map, "file_format", &mut file_format)?,
-                        3usize => {
-                            read(
-                                &mut map,
-                                "document_reference",
-                                &mut document_reference,
-                            )?
-                        }
+                        3usize => read(&mut map, "document_reference", &mut document_reference)?,
                         4usize => read(&mut map, "expiration", &mut expiration)?,
                         5usize => read(&mut map, "usage", &mut usage)?,
                         _ => {
@@ -13414,46 +12144,39 @@ impl<'de> serde::Deserialize<'de> for ShipmentPaperlessDocument {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentPaperlessDocument",
-                &[
-                    "document_state",
-                    "document_type",
-                    "file_format",
-                    "document_reference",
-                    "expiration",
-                    "usage",
-                ],
-                Fields,
-            )
+        let names = &[
+            "document_state",
+            "document_type",
+            "file_format",
+            "document_reference",
+            "expiration",
+            "usage",
+        ];
+        deserializer.deserialize_struct("ShipmentPaperlessDocument", names, Fields)
     }
 }
 
-///Builds a [`ShipmentStateChangeRequest`].
+/// Builds a [`ShipmentStateChangeRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ShipmentStateChangeRequestBuilder<
-    HasReason = Unset,
-    HasReference = Unset,
-    HasState = Unset,
-> {
+pub struct ShipmentStateChangeRequestBuilder<HasReason = Unset, HasReference = Unset, HasState = Unset> {
     reason: HasReason,
     reference: HasReference,
     state: HasState,
     __rest: ShipmentStateChangeRequestRest,
 }
 
-impl<HasReason, HasReference, HasState> std::fmt::Debug
-for ShipmentStateChangeRequestBuilder<HasReason, HasReference, HasState> {
+impl<HasReason, HasReference, HasState> std::fmt::Debug for ShipmentStateChangeRequestBuilder<HasReason, HasReference, HasState> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("ShipmentStateChangeRequestBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct ShipmentStateChangeRequestRest {}
+struct ShipmentStateChangeRequestRest {
+}
+
 impl ShipmentStateChangeRequest {
-    ///Starts building one; [`build`](ShipmentStateChangeRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentStateChangeRequestBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentStateChangeRequestBuilder {
         ShipmentStateChangeRequestBuilder {
             reason: Unset,
@@ -13464,12 +12187,8 @@ impl ShipmentStateChangeRequest {
     }
 }
 
-impl<
-    HasReason,
-    HasReference,
-    HasState,
-> ShipmentStateChangeRequestBuilder<HasReason, HasReference, HasState> {
-    ///Sets [`reason`](ShipmentStateChangeRequest::reason), which is required.
+impl<HasReason, HasReference, HasState> ShipmentStateChangeRequestBuilder<HasReason, HasReference, HasState> {
+    /// Sets [`reason`](ShipmentStateChangeRequest::reason), which is required.
     pub fn reason(
         self,
         reason: impl Into<::std::string::String>,
@@ -13486,7 +12205,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](ShipmentStateChangeRequest::reference), which is required.
+    /// Sets [`reference`](ShipmentStateChangeRequest::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -13503,7 +12222,7 @@ impl<
         }
     }
 
-    ///Sets [`state`](ShipmentStateChangeRequest::state), which is required.
+    /// Sets [`state`](ShipmentStateChangeRequest::state), which is required.
     pub fn state(
         self,
         state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
@@ -13525,14 +12244,8 @@ impl<
     pub fn build(self) -> ShipmentStateChangeRequest
     where
         HasReason: required::Reason<ShipmentStateChangeRequest, ::std::string::String>,
-        HasReference: required::Reference<
-            ShipmentStateChangeRequest,
-            ::std::string::String,
-        >,
-        HasState: required::State<
-            ShipmentStateChangeRequest,
-            crate::Open<crate::shipments::vocabulary::ShipmentState>,
-        >,
+        HasReference: required::Reference<ShipmentStateChangeRequest, ::std::string::String>,
+        HasState: required::State<ShipmentStateChangeRequest, crate::Open<crate::shipments::vocabulary::ShipmentState>>,
     {
         ShipmentStateChangeRequest {
             reason: self.reason.get(),
@@ -13554,24 +12267,20 @@ impl serde::Serialize for ShipmentStateChangeRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentStateChangeRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentStateChangeRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentStateChangeRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentStateChangeRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentStateChangeRequest, A::Error> {
                 let mut reason: Option<::std::string::String> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut state: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentState>,
-                > = None;
+                let mut state: Option<crate::Open<crate::shipments::vocabulary::ShipmentState>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "reason" => 0usize,
                     "reference" => 1usize,
@@ -13596,16 +12305,16 @@ impl<'de> serde::Deserialize<'de> for ShipmentStateChangeRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentStateChangeRequest",
-                &["reason", "reference", "state"],
-                Fields,
-            )
+        let names = &[
+            "reason",
+            "reference",
+            "state",
+        ];
+        deserializer.deserialize_struct("ShipmentStateChangeRequest", names, Fields)
     }
 }
 
-///Builds a [`ShipmentStateCount`].
+/// Builds a [`ShipmentStateCount`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ShipmentStateCountBuilder {
     __rest: ShipmentStateCountRest,
@@ -13627,7 +12336,7 @@ struct ShipmentStateCountRest {
 }
 
 impl ShipmentStateCount {
-    ///Starts building one; [`build`](ShipmentStateCountBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentStateCountBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentStateCountBuilder {
         ShipmentStateCountBuilder {
             __rest: ShipmentStateCountRest::default(),
@@ -13636,42 +12345,40 @@ impl ShipmentStateCount {
 }
 
 impl ShipmentStateCountBuilder {
-    ///Sets [`category`](ShipmentStateCount::category).
+    /// Sets [`category`](ShipmentStateCount::category).
     pub fn category(mut self, category: impl Into<::std::string::String>) -> Self {
         self.__rest.category = Some(category.into());
         self
     }
 
-    ///Sets [`count`](ShipmentStateCount::count).
+    /// Sets [`count`](ShipmentStateCount::count).
     pub fn count(mut self, count: impl Into<i32>) -> Self {
         self.__rest.count = Some(count.into());
         self
     }
 
-    ///Sets [`critical`](ShipmentStateCount::critical).
+    /// Sets [`critical`](ShipmentStateCount::critical).
     pub fn critical(mut self, critical: impl Into<bool>) -> Self {
         self.__rest.critical = Some(critical.into());
         self
     }
 
-    ///Sets [`exception`](ShipmentStateCount::exception).
+    /// Sets [`exception`](ShipmentStateCount::exception).
     pub fn exception(mut self, exception: impl Into<bool>) -> Self {
         self.__rest.exception = Some(exception.into());
         self
     }
 
-    ///Sets [`state`](ShipmentStateCount::state).
-    pub fn state(
-        mut self,
-        state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
-    ) -> Self {
+    /// Sets [`state`](ShipmentStateCount::state).
+    pub fn state(mut self, state: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentState>>) -> Self {
         self.__rest.state = Some(state.into());
         self
     }
 
     /// The finished model.
     #[must_use]
-    pub fn build(self) -> ShipmentStateCount {
+    pub fn build(self) -> ShipmentStateCount
+    {
         ShipmentStateCount {
             category: self.__rest.category,
             count: self.__rest.count,
@@ -13684,9 +12391,12 @@ impl ShipmentStateCountBuilder {
 
 impl serde::Serialize for ShipmentStateCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 0usize + usize::from(self.category.is_some())
-            + usize::from(self.count.is_some()) + usize::from(self.critical.is_some())
-            + usize::from(self.exception.is_some()) + usize::from(self.state.is_some());
+        let count = 0usize
+            + usize::from(self.category.is_some())
+            + usize::from(self.count.is_some())
+            + usize::from(self.critical.is_some())
+            + usize::from(self.exception.is_some())
+            + usize::from(self.state.is_some());
         let mut out = serializer.serialize_struct("ShipmentStateCount", count)?;
         write_optional(&mut out, "category", &self.category)?;
         write_optional(&mut out, "count", &self.count)?;
@@ -13698,26 +12408,22 @@ impl serde::Serialize for ShipmentStateCount {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentStateCount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentStateCount;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentStateCount)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentStateCount, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentStateCount, A::Error> {
                 let mut category: Option<Option<::std::string::String>> = None;
                 let mut count: Option<Option<i32>> = None;
                 let mut critical: Option<Option<bool>> = None;
                 let mut exception: Option<Option<bool>> = None;
-                let mut state: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
-                > = None;
+                let mut state: Option<Option<crate::Open<crate::shipments::vocabulary::ShipmentState>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "category" => 0usize,
                     "count" => 1usize,
@@ -13748,16 +12454,18 @@ impl<'de> serde::Deserialize<'de> for ShipmentStateCount {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentStateCount",
-                &["category", "count", "critical", "exception", "state"],
-                Fields,
-            )
+        let names = &[
+            "category",
+            "count",
+            "critical",
+            "exception",
+            "state",
+        ];
+        deserializer.deserialize_struct("ShipmentStateCount", names, Fields)
     }
 }
 
-///Builds a [`ShipmentSummary`].
+/// Builds a [`ShipmentSummary`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ShipmentSummaryBuilder<HasAddresses = Unset> {
     addresses: HasAddresses,
@@ -13778,7 +12486,7 @@ struct ShipmentSummaryRest {
 }
 
 impl ShipmentSummary {
-    ///Starts building one; [`build`](ShipmentSummaryBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ShipmentSummaryBuilder::build) takes all required fields.
     pub fn builder() -> ShipmentSummaryBuilder {
         ShipmentSummaryBuilder {
             addresses: Unset,
@@ -13788,32 +12496,31 @@ impl ShipmentSummary {
 }
 
 impl<HasAddresses> ShipmentSummaryBuilder<HasAddresses> {
-    ///Sets [`custom_reference`](ShipmentSummary::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](ShipmentSummary::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`links`](ShipmentSummary::links).
+    /// Sets [`links`](ShipmentSummary::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`reference`](ShipmentSummary::reference).
+    /// Sets [`reference`](ShipmentSummary::reference).
     pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
         self.__rest.reference = Some(reference.into());
         self
     }
 
-    ///Sets [`addresses`](ShipmentSummary::addresses), which is required.
+    /// Sets [`addresses`](ShipmentSummary::addresses), which is required.
     pub fn addresses(
         self,
         addresses: impl Into<::std::vec::Vec<Address>>,
-    ) -> ShipmentSummaryBuilder<Set<::std::vec::Vec<Address>>> {
+    ) -> ShipmentSummaryBuilder<
+        Set<::std::vec::Vec<Address>>,
+    > {
         ShipmentSummaryBuilder {
             addresses: Set(addresses.into()),
             __rest: self.__rest,
@@ -13837,8 +12544,10 @@ impl<HasAddresses> ShipmentSummaryBuilder<HasAddresses> {
 
 impl serde::Serialize for ShipmentSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.custom_reference.is_some())
-            + usize::from(self.links.is_some()) + usize::from(self.reference.is_some());
+        let count = 1usize
+            + usize::from(self.custom_reference.is_some())
+            + usize::from(self.links.is_some())
+            + usize::from(self.reference.is_some());
         let mut out = serializer.serialize_struct("ShipmentSummary", count)?;
         out.serialize_field("addresses", &self.addresses)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
@@ -13849,19 +12558,17 @@ impl serde::Serialize for ShipmentSummary {
 }
 
 impl<'de> serde::Deserialize<'de> for ShipmentSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = ShipmentSummary;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (ShipmentSummary)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<ShipmentSummary, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<ShipmentSummary, A::Error> {
                 let mut addresses: Option<::std::vec::Vec<Address>> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
@@ -13876,9 +12583,7 @@ impl<'de> serde::Deserialize<'de> for ShipmentSummary {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "addresses", &mut addresses)?,
-                        1usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        1usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         2usize => read(&mut map, "_links", &mut links)?,
                         3usize => read(&mut map, "reference", &mut reference)?,
                         _ => {
@@ -13895,28 +12600,19 @@ impl<'de> serde::Deserialize<'de> for ShipmentSummary {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "ShipmentSummary",
-                &["addresses", "custom_reference", "_links", "reference"],
-                Fields,
-            )
+        let names = &[
+            "addresses",
+            "custom_reference",
+            "_links",
+            "reference",
+        ];
+        deserializer.deserialize_struct("ShipmentSummary", names, Fields)
     }
 }
 
-///Builds a [`Surcharge`].
+/// Builds a [`Surcharge`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct SurchargeBuilder<
-    HasApplicationType = Unset,
-    HasBaseApplication = Unset,
-    HasCalculationModel = Unset,
-    HasCurrency = Unset,
-    HasDescription = Unset,
-    HasLabel = Unset,
-    HasReference = Unset,
-    HasType = Unset,
-    HasValue = Unset,
-> {
+pub struct SurchargeBuilder<HasApplicationType = Unset, HasBaseApplication = Unset, HasCalculationModel = Unset, HasCurrency = Unset, HasDescription = Unset, HasLabel = Unset, HasReference = Unset, HasType = Unset, HasValue = Unset> {
     application_type: HasApplicationType,
     base_application: HasBaseApplication,
     calculation_model: HasCalculationModel,
@@ -13929,28 +12625,7 @@ pub struct SurchargeBuilder<
     __rest: SurchargeRest,
 }
 
-impl<
-    HasApplicationType,
-    HasBaseApplication,
-    HasCalculationModel,
-    HasCurrency,
-    HasDescription,
-    HasLabel,
-    HasReference,
-    HasType,
-    HasValue,
-> std::fmt::Debug
-for SurchargeBuilder<
-    HasApplicationType,
-    HasBaseApplication,
-    HasCalculationModel,
-    HasCurrency,
-    HasDescription,
-    HasLabel,
-    HasReference,
-    HasType,
-    HasValue,
-> {
+impl<HasApplicationType, HasBaseApplication, HasCalculationModel, HasCurrency, HasDescription, HasLabel, HasReference, HasType, HasValue> std::fmt::Debug for SurchargeBuilder<HasApplicationType, HasBaseApplication, HasCalculationModel, HasCurrency, HasDescription, HasLabel, HasReference, HasType, HasValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SurchargeBuilder(..)")
     }
@@ -13965,7 +12640,7 @@ struct SurchargeRest {
 }
 
 impl Surcharge {
-    ///Starts building one; [`build`](SurchargeBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](SurchargeBuilder::build) takes all required fields.
     pub fn builder() -> SurchargeBuilder {
         SurchargeBuilder {
             application_type: Unset,
@@ -13982,63 +12657,35 @@ impl Surcharge {
     }
 }
 
-impl<
-    HasApplicationType,
-    HasBaseApplication,
-    HasCalculationModel,
-    HasCurrency,
-    HasDescription,
-    HasLabel,
-    HasReference,
-    HasType,
-    HasValue,
-> SurchargeBuilder<
-    HasApplicationType,
-    HasBaseApplication,
-    HasCalculationModel,
-    HasCurrency,
-    HasDescription,
-    HasLabel,
-    HasReference,
-    HasType,
-    HasValue,
-> {
-    ///Sets [`incremental_unit_factor`](Surcharge::incremental_unit_factor).
-    pub fn incremental_unit_factor(
-        mut self,
-        incremental_unit_factor: impl Into<crate::Amount>,
-    ) -> Self {
+impl<HasApplicationType, HasBaseApplication, HasCalculationModel, HasCurrency, HasDescription, HasLabel, HasReference, HasType, HasValue> SurchargeBuilder<HasApplicationType, HasBaseApplication, HasCalculationModel, HasCurrency, HasDescription, HasLabel, HasReference, HasType, HasValue> {
+    /// Sets [`incremental_unit_factor`](Surcharge::incremental_unit_factor).
+    pub fn incremental_unit_factor(mut self, incremental_unit_factor: impl Into<crate::Amount>) -> Self {
         self.__rest.incremental_unit_factor = Some(incremental_unit_factor.into());
         self
     }
 
-    ///Sets [`incremental_unit_price`](Surcharge::incremental_unit_price).
-    pub fn incremental_unit_price(
-        mut self,
-        incremental_unit_price: impl Into<crate::Amount>,
-    ) -> Self {
+    /// Sets [`incremental_unit_price`](Surcharge::incremental_unit_price).
+    pub fn incremental_unit_price(mut self, incremental_unit_price: impl Into<crate::Amount>) -> Self {
         self.__rest.incremental_unit_price = Some(incremental_unit_price.into());
         self
     }
 
-    ///Sets [`maximum_value`](Surcharge::maximum_value).
+    /// Sets [`maximum_value`](Surcharge::maximum_value).
     pub fn maximum_value(mut self, maximum_value: impl Into<crate::Amount>) -> Self {
         self.__rest.maximum_value = Some(maximum_value.into());
         self
     }
 
-    ///Sets [`minimum_value`](Surcharge::minimum_value).
+    /// Sets [`minimum_value`](Surcharge::minimum_value).
     pub fn minimum_value(mut self, minimum_value: impl Into<crate::Amount>) -> Self {
         self.__rest.minimum_value = Some(minimum_value.into());
         self
     }
 
-    ///Sets [`application_type`](Surcharge::application_type), which is required.
+    /// Sets [`application_type`](Surcharge::application_type), which is required.
     pub fn application_type(
         self,
-        application_type: impl Into<
-            crate::Open<crate::shipments::vocabulary::ApplicationType>,
-        >,
+        application_type: impl Into<crate::Open<crate::shipments::vocabulary::ApplicationType>>,
     ) -> SurchargeBuilder<
         Set<crate::Open<crate::shipments::vocabulary::ApplicationType>>,
         HasBaseApplication,
@@ -14064,7 +12711,7 @@ impl<
         }
     }
 
-    ///Sets [`base_application`](Surcharge::base_application), which is required.
+    /// Sets [`base_application`](Surcharge::base_application), which is required.
     pub fn base_application(
         self,
         base_application: impl Into<BaseApplication>,
@@ -14093,12 +12740,10 @@ impl<
         }
     }
 
-    ///Sets [`calculation_model`](Surcharge::calculation_model), which is required.
+    /// Sets [`calculation_model`](Surcharge::calculation_model), which is required.
     pub fn calculation_model(
         self,
-        calculation_model: impl Into<
-            crate::Open<crate::shipments::vocabulary::CalculationModel>,
-        >,
+        calculation_model: impl Into<crate::Open<crate::shipments::vocabulary::CalculationModel>>,
     ) -> SurchargeBuilder<
         HasApplicationType,
         HasBaseApplication,
@@ -14124,7 +12769,7 @@ impl<
         }
     }
 
-    ///Sets [`currency`](Surcharge::currency), which is required.
+    /// Sets [`currency`](Surcharge::currency), which is required.
     pub fn currency(
         self,
         currency: impl Into<::std::string::String>,
@@ -14153,7 +12798,7 @@ impl<
         }
     }
 
-    ///Sets [`description`](Surcharge::description), which is required.
+    /// Sets [`description`](Surcharge::description), which is required.
     pub fn description(
         self,
         description: impl Into<::std::string::String>,
@@ -14182,7 +12827,7 @@ impl<
         }
     }
 
-    ///Sets [`label`](Surcharge::label), which is required.
+    /// Sets [`label`](Surcharge::label), which is required.
     pub fn label(
         self,
         label: impl Into<::std::string::String>,
@@ -14211,7 +12856,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](Surcharge::reference), which is required.
+    /// Sets [`reference`](Surcharge::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -14240,7 +12885,7 @@ impl<
         }
     }
 
-    ///Sets [`type_`](Surcharge::type_), which is required.
+    /// Sets [`type_`](Surcharge::type_), which is required.
     pub fn type_(
         self,
         type_: impl Into<crate::Open<crate::shipments::vocabulary::SurchargeType>>,
@@ -14269,7 +12914,7 @@ impl<
         }
     }
 
-    ///Sets [`value`](Surcharge::value), which is required.
+    /// Sets [`value`](Surcharge::value), which is required.
     pub fn value(
         self,
         value: impl Into<crate::Amount>,
@@ -14302,23 +12947,14 @@ impl<
     #[must_use]
     pub fn build(self) -> Surcharge
     where
-        HasApplicationType: required::ApplicationType<
-            Surcharge,
-            crate::Open<crate::shipments::vocabulary::ApplicationType>,
-        >,
+        HasApplicationType: required::ApplicationType<Surcharge, crate::Open<crate::shipments::vocabulary::ApplicationType>>,
         HasBaseApplication: required::BaseApplication<Surcharge, BaseApplication>,
-        HasCalculationModel: required::CalculationModel<
-            Surcharge,
-            crate::Open<crate::shipments::vocabulary::CalculationModel>,
-        >,
+        HasCalculationModel: required::CalculationModel<Surcharge, crate::Open<crate::shipments::vocabulary::CalculationModel>>,
         HasCurrency: required::Currency<Surcharge, ::std::string::String>,
         HasDescription: required::Description<Surcharge, ::std::string::String>,
         HasLabel: required::Label<Surcharge, ::std::string::String>,
         HasReference: required::Reference<Surcharge, ::std::string::String>,
-        HasType: required::Type<
-            Surcharge,
-            crate::Open<crate::shipments::vocabulary::SurchargeType>,
-        >,
+        HasType: required::Type<Surcharge, crate::Open<crate::shipments::vocabulary::SurchargeType>>,
         HasValue: required::Value<Surcharge, crate::Amount>,
     {
         Surcharge {
@@ -14341,7 +12977,8 @@ impl<
 
 impl serde::Serialize for Surcharge {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 9usize + usize::from(self.incremental_unit_factor.is_some())
+        let count = 9usize
+            + usize::from(self.incremental_unit_factor.is_some())
             + usize::from(self.incremental_unit_price.is_some())
             + usize::from(self.maximum_value.is_some())
             + usize::from(self.minimum_value.is_some());
@@ -14355,16 +12992,8 @@ impl serde::Serialize for Surcharge {
         out.serialize_field("reference", &self.reference)?;
         out.serialize_field("type", &self.type_)?;
         out.serialize_field("value", &self.value)?;
-        write_optional(
-            &mut out,
-            "incremental_unit_factor",
-            &self.incremental_unit_factor,
-        )?;
-        write_optional(
-            &mut out,
-            "incremental_unit_price",
-            &self.incremental_unit_price,
-        )?;
+        write_optional(&mut out, "incremental_unit_factor", &self.incremental_unit_factor)?;
+        write_optional(&mut out, "incremental_unit_price", &self.incremental_unit_price)?;
         write_optional(&mut out, "maximum_value", &self.maximum_value)?;
         write_optional(&mut out, "minimum_value", &self.minimum_value)?;
         out.end()
@@ -14372,33 +13001,25 @@ impl serde::Serialize for Surcharge {
 }
 
 impl<'de> serde::Deserialize<'de> for Surcharge {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Surcharge;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Surcharge)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Surcharge, A::Error> {
-                let mut application_type: Option<
-                    crate::Open<crate::shipments::vocabulary::ApplicationType>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Surcharge, A::Error> {
+                let mut application_type: Option<crate::Open<crate::shipments::vocabulary::ApplicationType>> = None;
                 let mut base_application: Option<BaseApplication> = None;
-                let mut calculation_model: Option<
-                    crate::Open<crate::shipments::vocabulary::CalculationModel>,
-                > = None;
+                let mut calculation_model: Option<crate::Open<crate::shipments::vocabulary::CalculationModel>> = None;
                 let mut currency: Option<::std::string::String> = None;
                 let mut description: Option<::std::string::String> = None;
                 let mut label: Option<::std::string::String> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut type_: Option<
-                    crate::Open<crate::shipments::vocabulary::SurchargeType>,
-                > = None;
+                let mut type_: Option<crate::Open<crate::shipments::vocabulary::SurchargeType>> = None;
                 let mut value: Option<crate::Amount> = None;
                 let mut incremental_unit_factor: Option<Option<crate::Amount>> = None;
                 let mut incremental_unit_price: Option<Option<crate::Amount>> = None;
@@ -14422,35 +13043,17 @@ impl<'de> serde::Deserialize<'de> for Surcharge {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "application_type", &mut application_type)?
-                        }
-                        1usize => {
-                            read(&mut map, "base_application", &mut base_application)?
-                        }
-                        2usize => {
-                            read(&mut map, "calculation_model", &mut calculation_model)?
-                        }
+                        0usize => read(&mut map, "application_type", &mut application_type)?,
+                        1usize => read(&mut map, "base_application", &mut base_application)?,
+                        2usize => read(&mut map, "calculation_model", &mut calculation_model)?,
                         3usize => read(&mut map, "currency", &mut currency)?,
                         4usize => read(&mut map, "description", &mut description)?,
                         5usize => read(&mut map, "label", &mut label)?,
                         6usize => read(&mut map, "reference", &mut reference)?,
                         7usize => read(&mut map, "type", &mut type_)?,
                         8usize => read(&mut map, "value", &mut value)?,
-                        9usize => {
-                            read(
-                                &mut map,
-                                "incremental_unit_factor",
-                                &mut incremental_unit_factor,
-                            )?
-                        }
-                        10usize => {
-                            read(
-                                &mut map,
-                                "incremental_unit_price",
-                                &mut incremental_unit_price,
-                            )?
-                        }
+                        9usize => read(&mut map, "incremental_unit_factor", &mut incremental_unit_factor)?,
+                        10usize => read(&mut map, "incremental_unit_price", &mut incremental_unit_price)?,
                         11usize => read(&mut map, "maximum_value", &mut maximum_value)?,
                         12usize => read(&mut map, "minimum_value", &mut minimum_value)?,
                         _ => {
@@ -14476,30 +13079,26 @@ impl<'de> serde::Deserialize<'de> for Surcharge {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "Surcharge",
-                &[
-                    "application_type",
-                    "base_application",
-                    "calculation_model",
-                    "currency",
-                    "description",
-                    "label",
-                    "reference",
-                    "type",
-                    "value",
-                    "incremental_unit_factor",
-                    "incremental_unit_price",
-                    "maximum_value",
-                    "minimum_value",
-                ],
-                Fields,
-            )
+        let names = &[
+            "application_type",
+            "base_application",
+            "calculation_model",
+            "currency",
+            "description",
+            "label",
+            "reference",
+            "type",
+            "value",
+            "incremental_unit_factor",
+            "incremental_unit_price",
+            "maximum_value",
+            "minimum_value",
+        ];
+        deserializer.deserialize_struct("Surcharge", names, Fields)
     }
 }
 
-///Builds a [`Tax`].
+/// Builds a [`Tax`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TaxBuilder<HasAmount = Unset, HasRate = Unset> {
     amount: HasAmount,
@@ -14514,9 +13113,11 @@ impl<HasAmount, HasRate> std::fmt::Debug for TaxBuilder<HasAmount, HasRate> {
 }
 
 #[derive(Default)]
-struct TaxRest {}
+struct TaxRest {
+}
+
 impl Tax {
-    ///Starts building one; [`build`](TaxBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TaxBuilder::build) takes all required fields.
     pub fn builder() -> TaxBuilder {
         TaxBuilder {
             amount: Unset,
@@ -14527,11 +13128,14 @@ impl Tax {
 }
 
 impl<HasAmount, HasRate> TaxBuilder<HasAmount, HasRate> {
-    ///Sets [`amount`](Tax::amount), which is required.
+    /// Sets [`amount`](Tax::amount), which is required.
     pub fn amount(
         self,
         amount: impl Into<crate::Amount>,
-    ) -> TaxBuilder<Set<crate::Amount>, HasRate> {
+    ) -> TaxBuilder<
+        Set<crate::Amount>,
+        HasRate,
+    > {
         TaxBuilder {
             amount: Set(amount.into()),
             rate: self.rate,
@@ -14539,8 +13143,14 @@ impl<HasAmount, HasRate> TaxBuilder<HasAmount, HasRate> {
         }
     }
 
-    ///Sets [`rate`](Tax::rate), which is required.
-    pub fn rate(self, rate: impl Into<TaxRate>) -> TaxBuilder<HasAmount, Set<TaxRate>> {
+    /// Sets [`rate`](Tax::rate), which is required.
+    pub fn rate(
+        self,
+        rate: impl Into<TaxRate>,
+    ) -> TaxBuilder<
+        HasAmount,
+        Set<TaxRate>,
+    > {
         TaxBuilder {
             rate: Set(rate.into()),
             amount: self.amount,
@@ -14573,19 +13183,17 @@ impl serde::Serialize for Tax {
 }
 
 impl<'de> serde::Deserialize<'de> for Tax {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Tax;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Tax)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Tax, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Tax, A::Error> {
                 let mut amount: Option<crate::Amount> = None;
                 let mut rate: Option<TaxRate> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -14609,18 +13217,17 @@ impl<'de> serde::Deserialize<'de> for Tax {
             }
         }
 
-        deserializer.deserialize_struct("Tax", &["amount", "rate"], Fields)
+        let names = &[
+            "amount",
+            "rate",
+        ];
+        deserializer.deserialize_struct("Tax", names, Fields)
     }
 }
 
-///Builds a [`TaxRate`].
+/// Builds a [`TaxRate`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TaxRateBuilder<
-    HasCountryIsoCode = Unset,
-    HasReference = Unset,
-    HasType = Unset,
-    HasValue = Unset,
-> {
+pub struct TaxRateBuilder<HasCountryIsoCode = Unset, HasReference = Unset, HasType = Unset, HasValue = Unset> {
     country_iso_code: HasCountryIsoCode,
     reference: HasReference,
     type_: HasType,
@@ -14628,17 +13235,18 @@ pub struct TaxRateBuilder<
     __rest: TaxRateRest,
 }
 
-impl<HasCountryIsoCode, HasReference, HasType, HasValue> std::fmt::Debug
-for TaxRateBuilder<HasCountryIsoCode, HasReference, HasType, HasValue> {
+impl<HasCountryIsoCode, HasReference, HasType, HasValue> std::fmt::Debug for TaxRateBuilder<HasCountryIsoCode, HasReference, HasType, HasValue> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TaxRateBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct TaxRateRest {}
+struct TaxRateRest {
+}
+
 impl TaxRate {
-    ///Starts building one; [`build`](TaxRateBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TaxRateBuilder::build) takes all required fields.
     pub fn builder() -> TaxRateBuilder {
         TaxRateBuilder {
             country_iso_code: Unset,
@@ -14650,17 +13258,17 @@ impl TaxRate {
     }
 }
 
-impl<
-    HasCountryIsoCode,
-    HasReference,
-    HasType,
-    HasValue,
-> TaxRateBuilder<HasCountryIsoCode, HasReference, HasType, HasValue> {
-    ///Sets [`country_iso_code`](TaxRate::country_iso_code), which is required.
+impl<HasCountryIsoCode, HasReference, HasType, HasValue> TaxRateBuilder<HasCountryIsoCode, HasReference, HasType, HasValue> {
+    /// Sets [`country_iso_code`](TaxRate::country_iso_code), which is required.
     pub fn country_iso_code(
         self,
         country_iso_code: impl Into<::std::string::String>,
-    ) -> TaxRateBuilder<Set<::std::string::String>, HasReference, HasType, HasValue> {
+    ) -> TaxRateBuilder<
+        Set<::std::string::String>,
+        HasReference,
+        HasType,
+        HasValue,
+    > {
         TaxRateBuilder {
             country_iso_code: Set(country_iso_code.into()),
             reference: self.reference,
@@ -14670,7 +13278,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](TaxRate::reference), which is required.
+    /// Sets [`reference`](TaxRate::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -14689,7 +13297,7 @@ impl<
         }
     }
 
-    ///Sets [`type_`](TaxRate::type_), which is required.
+    /// Sets [`type_`](TaxRate::type_), which is required.
     pub fn type_(
         self,
         type_: impl Into<::std::string::String>,
@@ -14708,11 +13316,16 @@ impl<
         }
     }
 
-    ///Sets [`value`](TaxRate::value), which is required.
+    /// Sets [`value`](TaxRate::value), which is required.
     pub fn value(
         self,
         value: impl Into<crate::Amount>,
-    ) -> TaxRateBuilder<HasCountryIsoCode, HasReference, HasType, Set<crate::Amount>> {
+    ) -> TaxRateBuilder<
+        HasCountryIsoCode,
+        HasReference,
+        HasType,
+        Set<crate::Amount>,
+    > {
         TaxRateBuilder {
             value: Set(value.into()),
             country_iso_code: self.country_iso_code,
@@ -14753,19 +13366,17 @@ impl serde::Serialize for TaxRate {
 }
 
 impl<'de> serde::Deserialize<'de> for TaxRate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TaxRate;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TaxRate)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TaxRate, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TaxRate, A::Error> {
                 let mut country_iso_code: Option<::std::string::String> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut type_: Option<::std::string::String> = None;
@@ -14779,9 +13390,7 @@ impl<'de> serde::Deserialize<'de> for TaxRate {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(&mut map, "country_iso_code", &mut country_iso_code)?
-                        }
+                        0usize => read(&mut map, "country_iso_code", &mut country_iso_code)?,
                         1usize => read(&mut map, "reference", &mut reference)?,
                         2usize => read(&mut map, "type", &mut type_)?,
                         3usize => read(&mut map, "value", &mut value)?,
@@ -14799,16 +13408,17 @@ impl<'de> serde::Deserialize<'de> for TaxRate {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TaxRate",
-                &["country_iso_code", "reference", "type", "value"],
-                Fields,
-            )
+        let names = &[
+            "country_iso_code",
+            "reference",
+            "type",
+            "value",
+        ];
+        deserializer.deserialize_struct("TaxRate", names, Fields)
     }
 }
 
-///Builds a [`TotalCustomsValue`].
+/// Builds a [`TotalCustomsValue`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TotalCustomsValueBuilder<HasAmount = Unset, HasCurrency = Unset> {
     amount: HasAmount,
@@ -14816,17 +13426,18 @@ pub struct TotalCustomsValueBuilder<HasAmount = Unset, HasCurrency = Unset> {
     __rest: TotalCustomsValueRest,
 }
 
-impl<HasAmount, HasCurrency> std::fmt::Debug
-for TotalCustomsValueBuilder<HasAmount, HasCurrency> {
+impl<HasAmount, HasCurrency> std::fmt::Debug for TotalCustomsValueBuilder<HasAmount, HasCurrency> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TotalCustomsValueBuilder(..)")
     }
 }
 
 #[derive(Default)]
-struct TotalCustomsValueRest {}
+struct TotalCustomsValueRest {
+}
+
 impl TotalCustomsValue {
-    ///Starts building one; [`build`](TotalCustomsValueBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TotalCustomsValueBuilder::build) takes all required fields.
     pub fn builder() -> TotalCustomsValueBuilder {
         TotalCustomsValueBuilder {
             amount: Unset,
@@ -14837,11 +13448,14 @@ impl TotalCustomsValue {
 }
 
 impl<HasAmount, HasCurrency> TotalCustomsValueBuilder<HasAmount, HasCurrency> {
-    ///Sets [`amount`](TotalCustomsValue::amount), which is required.
+    /// Sets [`amount`](TotalCustomsValue::amount), which is required.
     pub fn amount(
         self,
         amount: impl Into<crate::Amount>,
-    ) -> TotalCustomsValueBuilder<Set<crate::Amount>, HasCurrency> {
+    ) -> TotalCustomsValueBuilder<
+        Set<crate::Amount>,
+        HasCurrency,
+    > {
         TotalCustomsValueBuilder {
             amount: Set(amount.into()),
             currency: self.currency,
@@ -14849,11 +13463,14 @@ impl<HasAmount, HasCurrency> TotalCustomsValueBuilder<HasAmount, HasCurrency> {
         }
     }
 
-    ///Sets [`currency`](TotalCustomsValue::currency), which is required.
+    /// Sets [`currency`](TotalCustomsValue::currency), which is required.
     pub fn currency(
         self,
         currency: impl Into<::std::string::String>,
-    ) -> TotalCustomsValueBuilder<HasAmount, Set<::std::string::String>> {
+    ) -> TotalCustomsValueBuilder<
+        HasAmount,
+        Set<::std::string::String>,
+    > {
         TotalCustomsValueBuilder {
             currency: Set(currency.into()),
             amount: self.amount,
@@ -14886,19 +13503,17 @@ impl serde::Serialize for TotalCustomsValue {
 }
 
 impl<'de> serde::Deserialize<'de> for TotalCustomsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TotalCustomsValue;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TotalCustomsValue)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TotalCustomsValue, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TotalCustomsValue, A::Error> {
                 let mut amount: Option<crate::Amount> = None;
                 let mut currency: Option<::std::string::String> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -14922,24 +13537,23 @@ impl<'de> serde::Deserialize<'de> for TotalCustomsValue {
             }
         }
 
-        deserializer
-            .deserialize_struct("TotalCustomsValue", &["amount", "currency"], Fields)
+        let names = &[
+            "amount",
+            "currency",
+        ];
+        deserializer.deserialize_struct("TotalCustomsValue", names, Fields)
     }
 }
 
-///Builds a [`TrackingCarrierDetails`].
+/// Builds a [`TrackingCarrierDetails`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TrackingCarrierDetailsBuilder<
-    HasReference = Unset,
-    HasServiceReference = Unset,
-> {
+pub struct TrackingCarrierDetailsBuilder<HasReference = Unset, HasServiceReference = Unset> {
     reference: HasReference,
     service_reference: HasServiceReference,
     __rest: TrackingCarrierDetailsRest,
 }
 
-impl<HasReference, HasServiceReference> std::fmt::Debug
-for TrackingCarrierDetailsBuilder<HasReference, HasServiceReference> {
+impl<HasReference, HasServiceReference> std::fmt::Debug for TrackingCarrierDetailsBuilder<HasReference, HasServiceReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TrackingCarrierDetailsBuilder(..)")
     }
@@ -14953,7 +13567,7 @@ struct TrackingCarrierDetailsRest {
 }
 
 impl TrackingCarrierDetails {
-    ///Starts building one; [`build`](TrackingCarrierDetailsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingCarrierDetailsBuilder::build) takes all required fields.
     pub fn builder() -> TrackingCarrierDetailsBuilder {
         TrackingCarrierDetailsBuilder {
             reference: Unset,
@@ -14963,39 +13577,33 @@ impl TrackingCarrierDetails {
     }
 }
 
-impl<
-    HasReference,
-    HasServiceReference,
-> TrackingCarrierDetailsBuilder<HasReference, HasServiceReference> {
-    ///Sets [`name`](TrackingCarrierDetails::name).
+impl<HasReference, HasServiceReference> TrackingCarrierDetailsBuilder<HasReference, HasServiceReference> {
+    /// Sets [`name`](TrackingCarrierDetails::name).
     pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
         self.__rest.name = Some(name.into());
         self
     }
 
-    ///Sets [`service_name`](TrackingCarrierDetails::service_name).
-    pub fn service_name(
-        mut self,
-        service_name: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`service_name`](TrackingCarrierDetails::service_name).
+    pub fn service_name(mut self, service_name: impl Into<::std::string::String>) -> Self {
         self.__rest.service_name = Some(service_name.into());
         self
     }
 
-    ///Sets [`tags`](TrackingCarrierDetails::tags).
-    pub fn tags(
-        mut self,
-        tags: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tags`](TrackingCarrierDetails::tags).
+    pub fn tags(mut self, tags: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tags = Some(tags.into());
         self
     }
 
-    ///Sets [`reference`](TrackingCarrierDetails::reference), which is required.
+    /// Sets [`reference`](TrackingCarrierDetails::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> TrackingCarrierDetailsBuilder<Set<::std::string::String>, HasServiceReference> {
+    ) -> TrackingCarrierDetailsBuilder<
+        Set<::std::string::String>,
+        HasServiceReference,
+    > {
         TrackingCarrierDetailsBuilder {
             reference: Set(reference.into()),
             service_reference: self.service_reference,
@@ -15003,11 +13611,14 @@ impl<
         }
     }
 
-    ///Sets [`service_reference`](TrackingCarrierDetails::service_reference), which is required.
+    /// Sets [`service_reference`](TrackingCarrierDetails::service_reference), which is required.
     pub fn service_reference(
         self,
         service_reference: impl Into<::std::string::String>,
-    ) -> TrackingCarrierDetailsBuilder<HasReference, Set<::std::string::String>> {
+    ) -> TrackingCarrierDetailsBuilder<
+        HasReference,
+        Set<::std::string::String>,
+    > {
         TrackingCarrierDetailsBuilder {
             service_reference: Set(service_reference.into()),
             reference: self.reference,
@@ -15020,10 +13631,7 @@ impl<
     pub fn build(self) -> TrackingCarrierDetails
     where
         HasReference: required::Reference<TrackingCarrierDetails, ::std::string::String>,
-        HasServiceReference: required::ServiceReference<
-            TrackingCarrierDetails,
-            ::std::string::String,
-        >,
+        HasServiceReference: required::ServiceReference<TrackingCarrierDetails, ::std::string::String>,
     {
         TrackingCarrierDetails {
             reference: self.reference.get(),
@@ -15037,7 +13645,8 @@ impl<
 
 impl serde::Serialize for TrackingCarrierDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.name.is_some())
+        let count = 2usize
+            + usize::from(self.name.is_some())
             + usize::from(self.service_name.is_some())
             + usize::from(self.tags.is_some());
         let mut out = serializer.serialize_struct("TrackingCarrierDetails", count)?;
@@ -15051,19 +13660,17 @@ impl serde::Serialize for TrackingCarrierDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingCarrierDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingCarrierDetails;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingCarrierDetails)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingCarrierDetails, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingCarrierDetails, A::Error> {
                 let mut reference: Option<::std::string::String> = None;
                 let mut service_reference: Option<::std::string::String> = None;
                 let mut name: Option<Option<::std::string::String>> = None;
@@ -15080,9 +13687,7 @@ impl<'de> serde::Deserialize<'de> for TrackingCarrierDetails {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "reference", &mut reference)?,
-                        1usize => {
-                            read(&mut map, "service_reference", &mut service_reference)?
-                        }
+                        1usize => read(&mut map, "service_reference", &mut service_reference)?,
                         2usize => read(&mut map, "name", &mut name)?,
                         3usize => read(&mut map, "service_name", &mut service_name)?,
                         4usize => read(&mut map, "tags", &mut tags)?,
@@ -15101,34 +13706,27 @@ impl<'de> serde::Deserialize<'de> for TrackingCarrierDetails {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingCarrierDetails",
-                &["reference", "service_reference", "name", "service_name", "tags"],
-                Fields,
-            )
+        let names = &[
+            "reference",
+            "service_reference",
+            "name",
+            "service_name",
+            "tags",
+        ];
+        deserializer.deserialize_struct("TrackingCarrierDetails", names, Fields)
     }
 }
 
-///Builds a [`TrackingContentsResponse`].
+/// Builds a [`TrackingContentsResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TrackingContentsResponseBuilder<
-    HasCarrier = Unset,
-    HasShipmentContents = Unset,
-    HasShipmentReference = Unset,
-> {
+pub struct TrackingContentsResponseBuilder<HasCarrier = Unset, HasShipmentContents = Unset, HasShipmentReference = Unset> {
     carrier: HasCarrier,
     shipment_contents: HasShipmentContents,
     shipment_reference: HasShipmentReference,
     __rest: TrackingContentsResponseRest,
 }
 
-impl<HasCarrier, HasShipmentContents, HasShipmentReference> std::fmt::Debug
-for TrackingContentsResponseBuilder<
-    HasCarrier,
-    HasShipmentContents,
-    HasShipmentReference,
-> {
+impl<HasCarrier, HasShipmentContents, HasShipmentReference> std::fmt::Debug for TrackingContentsResponseBuilder<HasCarrier, HasShipmentContents, HasShipmentReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TrackingContentsResponseBuilder(..)")
     }
@@ -15142,7 +13740,7 @@ struct TrackingContentsResponseRest {
 }
 
 impl TrackingContentsResponse {
-    ///Starts building one; [`build`](TrackingContentsResponseBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingContentsResponseBuilder::build) takes all required fields.
     pub fn builder() -> TrackingContentsResponseBuilder {
         TrackingContentsResponseBuilder {
             carrier: Unset,
@@ -15153,40 +13751,26 @@ impl TrackingContentsResponse {
     }
 }
 
-impl<
-    HasCarrier,
-    HasShipmentContents,
-    HasShipmentReference,
-> TrackingContentsResponseBuilder<
-    HasCarrier,
-    HasShipmentContents,
-    HasShipmentReference,
-> {
-    ///Sets [`custom_reference`](TrackingContentsResponse::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+impl<HasCarrier, HasShipmentContents, HasShipmentReference> TrackingContentsResponseBuilder<HasCarrier, HasShipmentContents, HasShipmentReference> {
+    /// Sets [`custom_reference`](TrackingContentsResponse::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`expected_delivery_date`](TrackingContentsResponse::expected_delivery_date).
-    pub fn expected_delivery_date(
-        mut self,
-        expected_delivery_date: impl Into<crate::Timestamp>,
-    ) -> Self {
+    /// Sets [`expected_delivery_date`](TrackingContentsResponse::expected_delivery_date).
+    pub fn expected_delivery_date(mut self, expected_delivery_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.expected_delivery_date = Some(expected_delivery_date.into());
         self
     }
 
-    ///Sets [`links`](TrackingContentsResponse::links).
+    /// Sets [`links`](TrackingContentsResponse::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`carrier`](TrackingContentsResponse::carrier), which is required.
+    /// Sets [`carrier`](TrackingContentsResponse::carrier), which is required.
     pub fn carrier(
         self,
         carrier: impl Into<TrackingCarrierDetails>,
@@ -15203,7 +13787,7 @@ impl<
         }
     }
 
-    ///Sets [`shipment_contents`](TrackingContentsResponse::shipment_contents), which is required.
+    /// Sets [`shipment_contents`](TrackingContentsResponse::shipment_contents), which is required.
     pub fn shipment_contents(
         self,
         shipment_contents: impl Into<::std::vec::Vec<ContentsTrackingEvent>>,
@@ -15220,7 +13804,7 @@ impl<
         }
     }
 
-    ///Sets [`shipment_reference`](TrackingContentsResponse::shipment_reference), which is required.
+    /// Sets [`shipment_reference`](TrackingContentsResponse::shipment_reference), which is required.
     pub fn shipment_reference(
         self,
         shipment_reference: impl Into<::std::string::String>,
@@ -15242,14 +13826,8 @@ impl<
     pub fn build(self) -> TrackingContentsResponse
     where
         HasCarrier: required::Carrier<TrackingContentsResponse, TrackingCarrierDetails>,
-        HasShipmentContents: required::ShipmentContents<
-            TrackingContentsResponse,
-            ::std::vec::Vec<ContentsTrackingEvent>,
-        >,
-        HasShipmentReference: required::ShipmentReference<
-            TrackingContentsResponse,
-            ::std::string::String,
-        >,
+        HasShipmentContents: required::ShipmentContents<TrackingContentsResponse, ::std::vec::Vec<ContentsTrackingEvent>>,
+        HasShipmentReference: required::ShipmentReference<TrackingContentsResponse, ::std::string::String>,
     {
         TrackingContentsResponse {
             carrier: self.carrier.get(),
@@ -15264,7 +13842,8 @@ impl<
 
 impl serde::Serialize for TrackingContentsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 3usize + usize::from(self.custom_reference.is_some())
+        let count = 3usize
+            + usize::from(self.custom_reference.is_some())
             + usize::from(self.expected_delivery_date.is_some())
             + usize::from(self.links.is_some());
         let mut out = serializer.serialize_struct("TrackingContentsResponse", count)?;
@@ -15272,34 +13851,26 @@ impl serde::Serialize for TrackingContentsResponse {
         out.serialize_field("shipment_contents", &self.shipment_contents)?;
         out.serialize_field("shipment_reference", &self.shipment_reference)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
-        write_optional(
-            &mut out,
-            "expected_delivery_date",
-            &self.expected_delivery_date,
-        )?;
+        write_optional(&mut out, "expected_delivery_date", &self.expected_delivery_date)?;
         write_optional(&mut out, "_links", &self.links)?;
         out.end()
     }
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingContentsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingContentsResponse;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingContentsResponse)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingContentsResponse, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingContentsResponse, A::Error> {
                 let mut carrier: Option<TrackingCarrierDetails> = None;
-                let mut shipment_contents: Option<
-                    ::std::vec::Vec<ContentsTrackingEvent>,
-                > = None;
+                let mut shipment_contents: Option<::std::vec::Vec<ContentsTrackingEvent>> = None;
                 let mut shipment_reference: Option<::std::string::String> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut expected_delivery_date: Option<Option<crate::Timestamp>> = None;
@@ -15316,26 +13887,10 @@ impl<'de> serde::Deserialize<'de> for TrackingContentsResponse {
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
                         0usize => read(&mut map, "carrier", &mut carrier)?,
-                        1usize => {
-                            read(&mut map, "shipment_contents", &mut shipment_contents)?
-                        }
-                        2usize => {
-                            read(
-                                &mut map,
-                                "shipment_reference",
-                                &mut shipment_reference,
-                            )?
-                        }
-                        3usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
-                        4usize => {
-                            read(
-                                &mut map,
-                                "expected_delivery_date",
-                                &mut expected_delivery_date,
-                            )?
-                        }
+                        1usize => read(&mut map, "shipment_contents", &mut shipment_contents)?,
+                        2usize => read(&mut map, "shipment_reference", &mut shipment_reference)?,
+                        3usize => read(&mut map, "custom_reference", &mut custom_reference)?,
+                        4usize => read(&mut map, "expected_delivery_date", &mut expected_delivery_date)?,
                         5usize => read(&mut map, "_links", &mut links)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -15345,10 +13900,7 @@ impl<'de> serde::Deserialize<'de> for TrackingContentsResponse {
                 Ok(TrackingContentsResponse {
                     carrier: present(carrier, "carrier")?,
                     shipment_contents: present(shipment_contents, "shipment_contents")?,
-                    shipment_reference: present(
-                        shipment_reference,
-                        "shipment_reference",
-                    )?,
+                    shipment_reference: present(shipment_reference, "shipment_reference")?,
                     custom_reference: custom_reference.flatten(),
                     expected_delivery_date: expected_delivery_date.flatten(),
                     links: links.flatten(),
@@ -15356,30 +13908,21 @@ impl<'de> serde::Deserialize<'de> for TrackingContentsResponse {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingContentsResponse",
-                &[
-                    "carrier",
-                    "shipment_contents",
-                    "shipment_reference",
-                    "custom_reference",
-                    "expected_delivery_date",
-                    "_links",
-                ],
-                Fields,
-            )
+        let names = &[
+            "carrier",
+            "shipment_contents",
+            "shipment_reference",
+            "custom_reference",
+            "expected_delivery_date",
+            "_links",
+        ];
+        deserializer.deserialize_struct("TrackingContentsResponse", names, Fields)
     }
 }
 
-///Builds a [`TrackingContentsResponseList`].
+/// Builds a [`TrackingContentsResponseList`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TrackingContentsResponseListBuilder<
-    HasSkip = Unset,
-    HasTake = Unset,
-    HasTotalResults = Unset,
-    HasTrackingContentsResponses = Unset,
-> {
+pub struct TrackingContentsResponseListBuilder<HasSkip = Unset, HasTake = Unset, HasTotalResults = Unset, HasTrackingContentsResponses = Unset> {
     skip: HasSkip,
     take: HasTake,
     total_results: HasTotalResults,
@@ -15387,13 +13930,7 @@ pub struct TrackingContentsResponseListBuilder<
     __rest: TrackingContentsResponseListRest,
 }
 
-impl<HasSkip, HasTake, HasTotalResults, HasTrackingContentsResponses> std::fmt::Debug
-for TrackingContentsResponseListBuilder<
-    HasSkip,
-    HasTake,
-    HasTotalResults,
-    HasTrackingContentsResponses,
-> {
+impl<HasSkip, HasTake, HasTotalResults, HasTrackingContentsResponses> std::fmt::Debug for TrackingContentsResponseListBuilder<HasSkip, HasTake, HasTotalResults, HasTrackingContentsResponses> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TrackingContentsResponseListBuilder(..)")
     }
@@ -15405,7 +13942,7 @@ struct TrackingContentsResponseListRest {
 }
 
 impl TrackingContentsResponseList {
-    ///Starts building one; [`build`](TrackingContentsResponseListBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingContentsResponseListBuilder::build) takes all required fields.
     pub fn builder() -> TrackingContentsResponseListBuilder {
         TrackingContentsResponseListBuilder {
             skip: Unset,
@@ -15417,24 +13954,14 @@ impl TrackingContentsResponseList {
     }
 }
 
-impl<
-    HasSkip,
-    HasTake,
-    HasTotalResults,
-    HasTrackingContentsResponses,
-> TrackingContentsResponseListBuilder<
-    HasSkip,
-    HasTake,
-    HasTotalResults,
-    HasTrackingContentsResponses,
-> {
-    ///Sets [`links`](TrackingContentsResponseList::links).
+impl<HasSkip, HasTake, HasTotalResults, HasTrackingContentsResponses> TrackingContentsResponseListBuilder<HasSkip, HasTake, HasTotalResults, HasTrackingContentsResponses> {
+    /// Sets [`links`](TrackingContentsResponseList::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`skip`](TrackingContentsResponseList::skip), which is required.
+    /// Sets [`skip`](TrackingContentsResponseList::skip), which is required.
     pub fn skip(
         self,
         skip: impl Into<i32>,
@@ -15453,7 +13980,7 @@ impl<
         }
     }
 
-    ///Sets [`take`](TrackingContentsResponseList::take), which is required.
+    /// Sets [`take`](TrackingContentsResponseList::take), which is required.
     pub fn take(
         self,
         take: impl Into<i32>,
@@ -15472,7 +13999,7 @@ impl<
         }
     }
 
-    ///Sets [`total_results`](TrackingContentsResponseList::total_results), which is required.
+    /// Sets [`total_results`](TrackingContentsResponseList::total_results), which is required.
     pub fn total_results(
         self,
         total_results: impl Into<i32>,
@@ -15491,7 +14018,7 @@ impl<
         }
     }
 
-    ///Sets [`tracking_contents_responses`](TrackingContentsResponseList::tracking_contents_responses), which is required.
+    /// Sets [`tracking_contents_responses`](TrackingContentsResponseList::tracking_contents_responses), which is required.
     pub fn tracking_contents_responses(
         self,
         tracking_contents_responses: impl Into<::std::vec::Vec<TrackingContentsResponse>>,
@@ -15517,10 +14044,7 @@ impl<
         HasSkip: required::Skip<TrackingContentsResponseList, i32>,
         HasTake: required::Take<TrackingContentsResponseList, i32>,
         HasTotalResults: required::TotalResults<TrackingContentsResponseList, i32>,
-        HasTrackingContentsResponses: required::TrackingContentsResponses<
-            TrackingContentsResponseList,
-            ::std::vec::Vec<TrackingContentsResponse>,
-        >,
+        HasTrackingContentsResponses: required::TrackingContentsResponses<TrackingContentsResponseList, ::std::vec::Vec<TrackingContentsResponse>>,
     {
         TrackingContentsResponseList {
             skip: self.skip.get(),
@@ -15534,41 +14058,34 @@ impl<
 
 impl serde::Serialize for TrackingContentsResponseList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 4usize + usize::from(self.links.is_some());
-        let mut out = serializer
-            .serialize_struct("TrackingContentsResponseList", count)?;
+        let count = 4usize
+            + usize::from(self.links.is_some());
+        let mut out = serializer.serialize_struct("TrackingContentsResponseList", count)?;
         out.serialize_field("skip", &self.skip)?;
         out.serialize_field("take", &self.take)?;
         out.serialize_field("total_results", &self.total_results)?;
-        out.serialize_field(
-            "tracking_contents_responses",
-            &self.tracking_contents_responses,
-        )?;
+        out.serialize_field("tracking_contents_responses", &self.tracking_contents_responses)?;
         write_optional(&mut out, "_links", &self.links)?;
         out.end()
     }
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingContentsResponseList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingContentsResponseList;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingContentsResponseList)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingContentsResponseList, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingContentsResponseList, A::Error> {
                 let mut skip: Option<i32> = None;
                 let mut take: Option<i32> = None;
                 let mut total_results: Option<i32> = None;
-                let mut tracking_contents_responses: Option<
-                    ::std::vec::Vec<TrackingContentsResponse>,
-                > = None;
+                let mut tracking_contents_responses: Option<::std::vec::Vec<TrackingContentsResponse>> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "skip" => 0usize,
@@ -15583,13 +14100,7 @@ impl<'de> serde::Deserialize<'de> for TrackingContentsResponseList {
                         0usize => read(&mut map, "skip", &mut skip)?,
                         1usize => read(&mut map, "take", &mut take)?,
                         2usize => read(&mut map, "total_results", &mut total_results)?,
-                        3usize => {
-                            read(
-                                &mut map,
-                                "tracking_contents_responses",
-                                &mut tracking_contents_responses,
-                            )?
-                        }
+                        3usize => read(&mut map, "tracking_contents_responses", &mut tracking_contents_responses)?,
                         4usize => read(&mut map, "_links", &mut links)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -15600,31 +14111,24 @@ impl<'de> serde::Deserialize<'de> for TrackingContentsResponseList {
                     skip: present(skip, "skip")?,
                     take: present(take, "take")?,
                     total_results: present(total_results, "total_results")?,
-                    tracking_contents_responses: present(
-                        tracking_contents_responses,
-                        "tracking_contents_responses",
-                    )?,
+                    tracking_contents_responses: present(tracking_contents_responses, "tracking_contents_responses")?,
                     links: links.flatten(),
                 })
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingContentsResponseList",
-                &[
-                    "skip",
-                    "take",
-                    "total_results",
-                    "tracking_contents_responses",
-                    "_links",
-                ],
-                Fields,
-            )
+        let names = &[
+            "skip",
+            "take",
+            "total_results",
+            "tracking_contents_responses",
+            "_links",
+        ];
+        deserializer.deserialize_struct("TrackingContentsResponseList", names, Fields)
     }
 }
 
-///Builds a [`TrackingDetails`].
+/// Builds a [`TrackingDetails`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TrackingDetailsBuilder<HasShipment = Unset> {
     shipment: HasShipment,
@@ -15643,7 +14147,7 @@ struct TrackingDetailsRest {
 }
 
 impl TrackingDetails {
-    ///Starts building one; [`build`](TrackingDetailsBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingDetailsBuilder::build) takes all required fields.
     pub fn builder() -> TrackingDetailsBuilder {
         TrackingDetailsBuilder {
             shipment: Unset,
@@ -15653,20 +14157,19 @@ impl TrackingDetails {
 }
 
 impl<HasShipment> TrackingDetailsBuilder<HasShipment> {
-    ///Sets [`contents`](TrackingDetails::contents).
-    pub fn contents(
-        mut self,
-        contents: impl Into<::std::vec::Vec<TrackingReference>>,
-    ) -> Self {
+    /// Sets [`contents`](TrackingDetails::contents).
+    pub fn contents(mut self, contents: impl Into<::std::vec::Vec<TrackingReference>>) -> Self {
         self.__rest.contents = Some(contents.into());
         self
     }
 
-    ///Sets [`shipment`](TrackingDetails::shipment), which is required.
+    /// Sets [`shipment`](TrackingDetails::shipment), which is required.
     pub fn shipment(
         self,
         shipment: impl Into<TrackingReference>,
-    ) -> TrackingDetailsBuilder<Set<TrackingReference>> {
+    ) -> TrackingDetailsBuilder<
+        Set<TrackingReference>,
+    > {
         TrackingDetailsBuilder {
             shipment: Set(shipment.into()),
             __rest: self.__rest,
@@ -15688,7 +14191,8 @@ impl<HasShipment> TrackingDetailsBuilder<HasShipment> {
 
 impl serde::Serialize for TrackingDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.contents.is_some());
+        let count = 1usize
+            + usize::from(self.contents.is_some());
         let mut out = serializer.serialize_struct("TrackingDetails", count)?;
         out.serialize_field("shipment", &self.shipment)?;
         write_optional(&mut out, "contents", &self.contents)?;
@@ -15697,19 +14201,17 @@ impl serde::Serialize for TrackingDetails {
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingDetails;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingDetails)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingDetails, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingDetails, A::Error> {
                 let mut shipment: Option<TrackingReference> = None;
                 let mut contents: Option<Option<::std::vec::Vec<TrackingReference>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
@@ -15733,20 +14235,17 @@ impl<'de> serde::Deserialize<'de> for TrackingDetails {
             }
         }
 
-        deserializer
-            .deserialize_struct("TrackingDetails", &["shipment", "contents"], Fields)
+        let names = &[
+            "shipment",
+            "contents",
+        ];
+        deserializer.deserialize_struct("TrackingDetails", names, Fields)
     }
 }
 
-///Builds a [`TrackingEvent`].
+/// Builds a [`TrackingEvent`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TrackingEventBuilder<
-    HasDescription = Unset,
-    HasEventCode = Unset,
-    HasReceivedTimestamp = Unset,
-    HasReference = Unset,
-    HasTimestamp = Unset,
-> {
+pub struct TrackingEventBuilder<HasDescription = Unset, HasEventCode = Unset, HasReceivedTimestamp = Unset, HasReference = Unset, HasTimestamp = Unset> {
     description: HasDescription,
     event_code: HasEventCode,
     received_timestamp: HasReceivedTimestamp,
@@ -15755,20 +14254,7 @@ pub struct TrackingEventBuilder<
     __rest: TrackingEventRest,
 }
 
-impl<
-    HasDescription,
-    HasEventCode,
-    HasReceivedTimestamp,
-    HasReference,
-    HasTimestamp,
-> std::fmt::Debug
-for TrackingEventBuilder<
-    HasDescription,
-    HasEventCode,
-    HasReceivedTimestamp,
-    HasReference,
-    HasTimestamp,
-> {
+impl<HasDescription, HasEventCode, HasReceivedTimestamp, HasReference, HasTimestamp> std::fmt::Debug for TrackingEventBuilder<HasDescription, HasEventCode, HasReceivedTimestamp, HasReference, HasTimestamp> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TrackingEventBuilder(..)")
     }
@@ -15782,7 +14268,7 @@ struct TrackingEventRest {
 }
 
 impl TrackingEvent {
-    ///Starts building one; [`build`](TrackingEventBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingEventBuilder::build) takes all required fields.
     pub fn builder() -> TrackingEventBuilder {
         TrackingEventBuilder {
             description: Unset,
@@ -15795,38 +14281,26 @@ impl TrackingEvent {
     }
 }
 
-impl<
-    HasDescription,
-    HasEventCode,
-    HasReceivedTimestamp,
-    HasReference,
-    HasTimestamp,
-> TrackingEventBuilder<
-    HasDescription,
-    HasEventCode,
-    HasReceivedTimestamp,
-    HasReference,
-    HasTimestamp,
-> {
-    ///Sets [`lat_long`](TrackingEvent::lat_long).
+impl<HasDescription, HasEventCode, HasReceivedTimestamp, HasReference, HasTimestamp> TrackingEventBuilder<HasDescription, HasEventCode, HasReceivedTimestamp, HasReference, HasTimestamp> {
+    /// Sets [`lat_long`](TrackingEvent::lat_long).
     pub fn lat_long(mut self, lat_long: impl Into<LatLong>) -> Self {
         self.__rest.lat_long = Some(lat_long.into());
         self
     }
 
-    ///Sets [`location`](TrackingEvent::location).
+    /// Sets [`location`](TrackingEvent::location).
     pub fn location(mut self, location: impl Into<::std::string::String>) -> Self {
         self.__rest.location = Some(location.into());
         self
     }
 
-    ///Sets [`signee`](TrackingEvent::signee).
+    /// Sets [`signee`](TrackingEvent::signee).
     pub fn signee(mut self, signee: impl Into<::std::string::String>) -> Self {
         self.__rest.signee = Some(signee.into());
         self
     }
 
-    ///Sets [`description`](TrackingEvent::description), which is required.
+    /// Sets [`description`](TrackingEvent::description), which is required.
     pub fn description(
         self,
         description: impl Into<::std::string::String>,
@@ -15847,12 +14321,10 @@ impl<
         }
     }
 
-    ///Sets [`event_code`](TrackingEvent::event_code), which is required.
+    /// Sets [`event_code`](TrackingEvent::event_code), which is required.
     pub fn event_code(
         self,
-        event_code: impl Into<
-            crate::Open<crate::shipments::vocabulary::TrackingEventCode>,
-        >,
+        event_code: impl Into<crate::Open<crate::shipments::vocabulary::TrackingEventCode>>,
     ) -> TrackingEventBuilder<
         HasDescription,
         Set<crate::Open<crate::shipments::vocabulary::TrackingEventCode>>,
@@ -15870,7 +14342,7 @@ impl<
         }
     }
 
-    ///Sets [`received_timestamp`](TrackingEvent::received_timestamp), which is required.
+    /// Sets [`received_timestamp`](TrackingEvent::received_timestamp), which is required.
     pub fn received_timestamp(
         self,
         received_timestamp: impl Into<crate::Timestamp>,
@@ -15891,7 +14363,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](TrackingEvent::reference), which is required.
+    /// Sets [`reference`](TrackingEvent::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -15912,7 +14384,7 @@ impl<
         }
     }
 
-    ///Sets [`timestamp`](TrackingEvent::timestamp), which is required.
+    /// Sets [`timestamp`](TrackingEvent::timestamp), which is required.
     pub fn timestamp(
         self,
         timestamp: impl Into<crate::Timestamp>,
@@ -15938,14 +14410,8 @@ impl<
     pub fn build(self) -> TrackingEvent
     where
         HasDescription: required::Description<TrackingEvent, ::std::string::String>,
-        HasEventCode: required::EventCode<
-            TrackingEvent,
-            crate::Open<crate::shipments::vocabulary::TrackingEventCode>,
-        >,
-        HasReceivedTimestamp: required::ReceivedTimestamp<
-            TrackingEvent,
-            crate::Timestamp,
-        >,
+        HasEventCode: required::EventCode<TrackingEvent, crate::Open<crate::shipments::vocabulary::TrackingEventCode>>,
+        HasReceivedTimestamp: required::ReceivedTimestamp<TrackingEvent, crate::Timestamp>,
         HasReference: required::Reference<TrackingEvent, ::std::string::String>,
         HasTimestamp: required::Timestamp<TrackingEvent, crate::Timestamp>,
     {
@@ -15964,8 +14430,10 @@ impl<
 
 impl serde::Serialize for TrackingEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 5usize + usize::from(self.lat_long.is_some())
-            + usize::from(self.location.is_some()) + usize::from(self.signee.is_some());
+        let count = 5usize
+            + usize::from(self.lat_long.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.signee.is_some());
         let mut out = serializer.serialize_struct("TrackingEvent", count)?;
         out.serialize_field("description", &self.description)?;
         out.serialize_field("event_code", &self.event_code)?;
@@ -15980,23 +14448,19 @@ impl serde::Serialize for TrackingEvent {
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingEvent;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingEvent)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingEvent, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingEvent, A::Error> {
                 let mut description: Option<::std::string::String> = None;
-                let mut event_code: Option<
-                    crate::Open<crate::shipments::vocabulary::TrackingEventCode>,
-                > = None;
+                let mut event_code: Option<crate::Open<crate::shipments::vocabulary::TrackingEventCode>> = None;
                 let mut received_timestamp: Option<crate::Timestamp> = None;
                 let mut reference: Option<::std::string::String> = None;
                 let mut timestamp: Option<crate::Timestamp> = None;
@@ -16018,13 +14482,7 @@ impl<'de> serde::Deserialize<'de> for TrackingEvent {
                     match place {
                         0usize => read(&mut map, "description", &mut description)?,
                         1usize => read(&mut map, "event_code", &mut event_code)?,
-                        2usize => {
-                            read(
-                                &mut map,
-                                "received_timestamp",
-                                &mut received_timestamp,
-                            )?
-                        }
+                        2usize => read(&mut map, "received_timestamp", &mut received_timestamp)?,
                         3usize => read(&mut map, "reference", &mut reference)?,
                         4usize => read(&mut map, "timestamp", &mut timestamp)?,
                         5usize => read(&mut map, "lat_long", &mut lat_long)?,
@@ -16038,10 +14496,7 @@ impl<'de> serde::Deserialize<'de> for TrackingEvent {
                 Ok(TrackingEvent {
                     description: present(description, "description")?,
                     event_code: present(event_code, "event_code")?,
-                    received_timestamp: present(
-                        received_timestamp,
-                        "received_timestamp",
-                    )?,
+                    received_timestamp: present(received_timestamp, "received_timestamp")?,
                     reference: present(reference, "reference")?,
                     timestamp: present(timestamp, "timestamp")?,
                     lat_long: lat_long.flatten(),
@@ -16051,25 +14506,21 @@ impl<'de> serde::Deserialize<'de> for TrackingEvent {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingEvent",
-                &[
-                    "description",
-                    "event_code",
-                    "received_timestamp",
-                    "reference",
-                    "timestamp",
-                    "lat_long",
-                    "location",
-                    "signee",
-                ],
-                Fields,
-            )
+        let names = &[
+            "description",
+            "event_code",
+            "received_timestamp",
+            "reference",
+            "timestamp",
+            "lat_long",
+            "location",
+            "signee",
+        ];
+        deserializer.deserialize_struct("TrackingEvent", names, Fields)
     }
 }
 
-///Builds a [`TrackingReference`].
+/// Builds a [`TrackingReference`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TrackingReferenceBuilder<HasReference = Unset> {
     reference: HasReference,
@@ -16089,7 +14540,7 @@ struct TrackingReferenceRest {
 }
 
 impl TrackingReference {
-    ///Starts building one; [`build`](TrackingReferenceBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingReferenceBuilder::build) takes all required fields.
     pub fn builder() -> TrackingReferenceBuilder {
         TrackingReferenceBuilder {
             reference: Unset,
@@ -16099,26 +14550,25 @@ impl TrackingReference {
 }
 
 impl<HasReference> TrackingReferenceBuilder<HasReference> {
-    ///Sets [`links`](TrackingReference::links).
+    /// Sets [`links`](TrackingReference::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`tracking_references`](TrackingReference::tracking_references).
-    pub fn tracking_references(
-        mut self,
-        tracking_references: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tracking_references`](TrackingReference::tracking_references).
+    pub fn tracking_references(mut self, tracking_references: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tracking_references = Some(tracking_references.into());
         self
     }
 
-    ///Sets [`reference`](TrackingReference::reference), which is required.
+    /// Sets [`reference`](TrackingReference::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> TrackingReferenceBuilder<Set<::std::string::String>> {
+    ) -> TrackingReferenceBuilder<
+        Set<::std::string::String>,
+    > {
         TrackingReferenceBuilder {
             reference: Set(reference.into()),
             __rest: self.__rest,
@@ -16141,7 +14591,8 @@ impl<HasReference> TrackingReferenceBuilder<HasReference> {
 
 impl serde::Serialize for TrackingReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.links.is_some())
+        let count = 1usize
+            + usize::from(self.links.is_some())
             + usize::from(self.tracking_references.is_some());
         let mut out = serializer.serialize_struct("TrackingReference", count)?;
         out.serialize_field("reference", &self.reference)?;
@@ -16152,24 +14603,20 @@ impl serde::Serialize for TrackingReference {
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingReference;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingReference)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingReference, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingReference, A::Error> {
                 let mut reference: Option<::std::string::String> = None;
                 let mut links: Option<Option<::std::vec::Vec<Link>>> = None;
-                let mut tracking_references: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
+                let mut tracking_references: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "reference" => 0usize,
                     "_links" => 1usize,
@@ -16180,13 +14627,7 @@ impl<'de> serde::Deserialize<'de> for TrackingReference {
                     match place {
                         0usize => read(&mut map, "reference", &mut reference)?,
                         1usize => read(&mut map, "_links", &mut links)?,
-                        2usize => {
-                            read(
-                                &mut map,
-                                "tracking_references",
-                                &mut tracking_references,
-                            )?
-                        }
+                        2usize => read(&mut map, "tracking_references", &mut tracking_references)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -16200,28 +14641,24 @@ impl<'de> serde::Deserialize<'de> for TrackingReference {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingReference",
-                &["reference", "_links", "tracking_references"],
-                Fields,
-            )
+        let names = &[
+            "reference",
+            "_links",
+            "tracking_references",
+        ];
+        deserializer.deserialize_struct("TrackingReference", names, Fields)
     }
 }
 
-///Builds a [`TrackingResponse`].
+/// Builds a [`TrackingResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TrackingResponseBuilder<
-    HasCarrierReferences = Unset,
-    HasShipmentReference = Unset,
-> {
+pub struct TrackingResponseBuilder<HasCarrierReferences = Unset, HasShipmentReference = Unset> {
     carrier_references: HasCarrierReferences,
     shipment_reference: HasShipmentReference,
     __rest: TrackingResponseRest,
 }
 
-impl<HasCarrierReferences, HasShipmentReference> std::fmt::Debug
-for TrackingResponseBuilder<HasCarrierReferences, HasShipmentReference> {
+impl<HasCarrierReferences, HasShipmentReference> std::fmt::Debug for TrackingResponseBuilder<HasCarrierReferences, HasShipmentReference> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TrackingResponseBuilder(..)")
     }
@@ -16238,7 +14675,7 @@ struct TrackingResponseRest {
 }
 
 impl TrackingResponse {
-    ///Starts building one; [`build`](TrackingResponseBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingResponseBuilder::build) takes all required fields.
     pub fn builder() -> TrackingResponseBuilder {
         TrackingResponseBuilder {
             carrier_references: Unset,
@@ -16248,56 +14685,44 @@ impl TrackingResponse {
     }
 }
 
-impl<
-    HasCarrierReferences,
-    HasShipmentReference,
-> TrackingResponseBuilder<HasCarrierReferences, HasShipmentReference> {
-    ///Sets [`carrier`](TrackingResponse::carrier).
+impl<HasCarrierReferences, HasShipmentReference> TrackingResponseBuilder<HasCarrierReferences, HasShipmentReference> {
+    /// Sets [`carrier`](TrackingResponse::carrier).
     pub fn carrier(mut self, carrier: impl Into<TrackingCarrierDetails>) -> Self {
         self.__rest.carrier = Some(carrier.into());
         self
     }
 
-    ///Sets [`carrier_details`](TrackingResponse::carrier_details).
-    pub fn carrier_details(
-        mut self,
-        carrier_details: impl Into<TrackingCarrierDetails>,
-    ) -> Self {
+    /// Sets [`carrier_details`](TrackingResponse::carrier_details).
+    pub fn carrier_details(mut self, carrier_details: impl Into<TrackingCarrierDetails>) -> Self {
         self.__rest.carrier_details = Some(carrier_details.into());
         self
     }
 
-    ///Sets [`custom_reference`](TrackingResponse::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](TrackingResponse::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`events`](TrackingResponse::events).
+    /// Sets [`events`](TrackingResponse::events).
     pub fn events(mut self, events: impl Into<::std::vec::Vec<TrackingEvent>>) -> Self {
         self.__rest.events = Some(events.into());
         self
     }
 
-    ///Sets [`expected_delivery_date`](TrackingResponse::expected_delivery_date).
-    pub fn expected_delivery_date(
-        mut self,
-        expected_delivery_date: impl Into<crate::Timestamp>,
-    ) -> Self {
+    /// Sets [`expected_delivery_date`](TrackingResponse::expected_delivery_date).
+    pub fn expected_delivery_date(mut self, expected_delivery_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.expected_delivery_date = Some(expected_delivery_date.into());
         self
     }
 
-    ///Sets [`links`](TrackingResponse::links).
+    /// Sets [`links`](TrackingResponse::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`carrier_references`](TrackingResponse::carrier_references), which is required.
+    /// Sets [`carrier_references`](TrackingResponse::carrier_references), which is required.
     pub fn carrier_references(
         self,
         carrier_references: impl Into<::std::vec::Vec<::std::string::String>>,
@@ -16312,11 +14737,14 @@ impl<
         }
     }
 
-    ///Sets [`shipment_reference`](TrackingResponse::shipment_reference), which is required.
+    /// Sets [`shipment_reference`](TrackingResponse::shipment_reference), which is required.
     pub fn shipment_reference(
         self,
         shipment_reference: impl Into<::std::string::String>,
-    ) -> TrackingResponseBuilder<HasCarrierReferences, Set<::std::string::String>> {
+    ) -> TrackingResponseBuilder<
+        HasCarrierReferences,
+        Set<::std::string::String>,
+    > {
         TrackingResponseBuilder {
             shipment_reference: Set(shipment_reference.into()),
             carrier_references: self.carrier_references,
@@ -16328,14 +14756,8 @@ impl<
     #[must_use]
     pub fn build(self) -> TrackingResponse
     where
-        HasCarrierReferences: required::CarrierReferences<
-            TrackingResponse,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        HasShipmentReference: required::ShipmentReference<
-            TrackingResponse,
-            ::std::string::String,
-        >,
+        HasCarrierReferences: required::CarrierReferences<TrackingResponse, ::std::vec::Vec<::std::string::String>>,
+        HasShipmentReference: required::ShipmentReference<TrackingResponse, ::std::string::String>,
     {
         TrackingResponse {
             carrier_references: self.carrier_references.get(),
@@ -16352,7 +14774,8 @@ impl<
 
 impl serde::Serialize for TrackingResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.carrier.is_some())
+        let count = 2usize
+            + usize::from(self.carrier.is_some())
             + usize::from(self.carrier_details.is_some())
             + usize::from(self.custom_reference.is_some())
             + usize::from(self.events.is_some())
@@ -16365,33 +14788,25 @@ impl serde::Serialize for TrackingResponse {
         write_optional(&mut out, "carrier_details", &self.carrier_details)?;
         write_optional(&mut out, "custom_reference", &self.custom_reference)?;
         write_optional(&mut out, "events", &self.events)?;
-        write_optional(
-            &mut out,
-            "expected_delivery_date",
-            &self.expected_delivery_date,
-        )?;
+        write_optional(&mut out, "expected_delivery_date", &self.expected_delivery_date)?;
         write_optional(&mut out, "_links", &self.links)?;
         out.end()
     }
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingResponse;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingResponse)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingResponse, A::Error> {
-                let mut carrier_references: Option<
-                    ::std::vec::Vec<::std::string::String>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingResponse, A::Error> {
+                let mut carrier_references: Option<::std::vec::Vec<::std::string::String>> = None;
                 let mut shipment_reference: Option<::std::string::String> = None;
                 let mut carrier: Option<Option<TrackingCarrierDetails>> = None;
                 let mut carrier_details: Option<Option<TrackingCarrierDetails>> = None;
@@ -16412,35 +14827,13 @@ impl<'de> serde::Deserialize<'de> for TrackingResponse {
                 };
                 while let Some(place) = map.next_key_seed(Key(place))? {
                     match place {
-                        0usize => {
-                            read(
-                                &mut map,
-                                "carrier_references",
-                                &mut carrier_references,
-                            )?
-                        }
-                        1usize => {
-                            read(
-                                &mut map,
-                                "shipment_reference",
-                                &mut shipment_reference,
-                            )?
-                        }
+                        0usize => read(&mut map, "carrier_references", &mut carrier_references)?,
+                        1usize => read(&mut map, "shipment_reference", &mut shipment_reference)?,
                         2usize => read(&mut map, "carrier", &mut carrier)?,
-                        3usize => {
-                            read(&mut map, "carrier_details", &mut carrier_details)?
-                        }
-                        4usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
+                        3usize => read(&mut map, "carrier_details", &mut carrier_details)?,
+                        4usize => read(&mut map, "custom_reference", &mut custom_reference)?,
                         5usize => read(&mut map, "events", &mut events)?,
-                        6usize => {
-                            read(
-                                &mut map,
-                                "expected_delivery_date",
-                                &mut expected_delivery_date,
-                            )?
-                        }
+                        6usize => read(&mut map, "expected_delivery_date", &mut expected_delivery_date)?,
                         7usize => read(&mut map, "_links", &mut links)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -16448,14 +14841,8 @@ impl<'de> serde::Deserialize<'de> for TrackingResponse {
                     }
                 }
                 Ok(TrackingResponse {
-                    carrier_references: present(
-                        carrier_references,
-                        "carrier_references",
-                    )?,
-                    shipment_reference: present(
-                        shipment_reference,
-                        "shipment_reference",
-                    )?,
+                    carrier_references: present(carrier_references, "carrier_references")?,
+                    shipment_reference: present(shipment_reference, "shipment_reference")?,
                     carrier: carrier.flatten(),
                     carrier_details: carrier_details.flatten(),
                     custom_reference: custom_reference.flatten(),
@@ -16466,32 +14853,23 @@ impl<'de> serde::Deserialize<'de> for TrackingResponse {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingResponse",
-                &[
-                    "carrier_references",
-                    "shipment_reference",
-                    "carrier",
-                    "carrier_details",
-                    "custom_reference",
-                    "events",
-                    "expected_delivery_date",
-                    "_links",
-                ],
-                Fields,
-            )
+        let names = &[
+            "carrier_references",
+            "shipment_reference",
+            "carrier",
+            "carrier_details",
+            "custom_reference",
+            "events",
+            "expected_delivery_date",
+            "_links",
+        ];
+        deserializer.deserialize_struct("TrackingResponse", names, Fields)
     }
 }
 
-///Builds a [`TrackingResponseList`].
+/// Builds a [`TrackingResponseList`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TrackingResponseListBuilder<
-    HasSkip = Unset,
-    HasTake = Unset,
-    HasTotalResults = Unset,
-    HasTrackingResponses = Unset,
-> {
+pub struct TrackingResponseListBuilder<HasSkip = Unset, HasTake = Unset, HasTotalResults = Unset, HasTrackingResponses = Unset> {
     skip: HasSkip,
     take: HasTake,
     total_results: HasTotalResults,
@@ -16499,13 +14877,7 @@ pub struct TrackingResponseListBuilder<
     __rest: TrackingResponseListRest,
 }
 
-impl<HasSkip, HasTake, HasTotalResults, HasTrackingResponses> std::fmt::Debug
-for TrackingResponseListBuilder<
-    HasSkip,
-    HasTake,
-    HasTotalResults,
-    HasTrackingResponses,
-> {
+impl<HasSkip, HasTake, HasTotalResults, HasTrackingResponses> std::fmt::Debug for TrackingResponseListBuilder<HasSkip, HasTake, HasTotalResults, HasTrackingResponses> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("TrackingResponseListBuilder(..)")
     }
@@ -16517,7 +14889,7 @@ struct TrackingResponseListRest {
 }
 
 impl TrackingResponseList {
-    ///Starts building one; [`build`](TrackingResponseListBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](TrackingResponseListBuilder::build) takes all required fields.
     pub fn builder() -> TrackingResponseListBuilder {
         TrackingResponseListBuilder {
             skip: Unset,
@@ -16529,19 +14901,14 @@ impl TrackingResponseList {
     }
 }
 
-impl<
-    HasSkip,
-    HasTake,
-    HasTotalResults,
-    HasTrackingResponses,
-> TrackingResponseListBuilder<HasSkip, HasTake, HasTotalResults, HasTrackingResponses> {
-    ///Sets [`links`](TrackingResponseList::links).
+impl<HasSkip, HasTake, HasTotalResults, HasTrackingResponses> TrackingResponseListBuilder<HasSkip, HasTake, HasTotalResults, HasTrackingResponses> {
+    /// Sets [`links`](TrackingResponseList::links).
     pub fn links(mut self, links: impl Into<::std::vec::Vec<Link>>) -> Self {
         self.__rest.links = Some(links.into());
         self
     }
 
-    ///Sets [`skip`](TrackingResponseList::skip), which is required.
+    /// Sets [`skip`](TrackingResponseList::skip), which is required.
     pub fn skip(
         self,
         skip: impl Into<i32>,
@@ -16560,7 +14927,7 @@ impl<
         }
     }
 
-    ///Sets [`take`](TrackingResponseList::take), which is required.
+    /// Sets [`take`](TrackingResponseList::take), which is required.
     pub fn take(
         self,
         take: impl Into<i32>,
@@ -16579,11 +14946,16 @@ impl<
         }
     }
 
-    ///Sets [`total_results`](TrackingResponseList::total_results), which is required.
+    /// Sets [`total_results`](TrackingResponseList::total_results), which is required.
     pub fn total_results(
         self,
         total_results: impl Into<i32>,
-    ) -> TrackingResponseListBuilder<HasSkip, HasTake, Set<i32>, HasTrackingResponses> {
+    ) -> TrackingResponseListBuilder<
+        HasSkip,
+        HasTake,
+        Set<i32>,
+        HasTrackingResponses,
+    > {
         TrackingResponseListBuilder {
             total_results: Set(total_results.into()),
             skip: self.skip,
@@ -16593,7 +14965,7 @@ impl<
         }
     }
 
-    ///Sets [`tracking_responses`](TrackingResponseList::tracking_responses), which is required.
+    /// Sets [`tracking_responses`](TrackingResponseList::tracking_responses), which is required.
     pub fn tracking_responses(
         self,
         tracking_responses: impl Into<::std::vec::Vec<TrackingResponse>>,
@@ -16619,10 +14991,7 @@ impl<
         HasSkip: required::Skip<TrackingResponseList, i32>,
         HasTake: required::Take<TrackingResponseList, i32>,
         HasTotalResults: required::TotalResults<TrackingResponseList, i32>,
-        HasTrackingResponses: required::TrackingResponses<
-            TrackingResponseList,
-            ::std::vec::Vec<TrackingResponse>,
-        >,
+        HasTrackingResponses: required::TrackingResponses<TrackingResponseList, ::std::vec::Vec<TrackingResponse>>,
     {
         TrackingResponseList {
             skip: self.skip.get(),
@@ -16636,7 +15005,8 @@ impl<
 
 impl serde::Serialize for TrackingResponseList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 4usize + usize::from(self.links.is_some());
+        let count = 4usize
+            + usize::from(self.links.is_some());
         let mut out = serializer.serialize_struct("TrackingResponseList", count)?;
         out.serialize_field("skip", &self.skip)?;
         out.serialize_field("take", &self.take)?;
@@ -16648,19 +15018,17 @@ impl serde::Serialize for TrackingResponseList {
 }
 
 impl<'de> serde::Deserialize<'de> for TrackingResponseList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = TrackingResponseList;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (TrackingResponseList)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<TrackingResponseList, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<TrackingResponseList, A::Error> {
                 let mut skip: Option<i32> = None;
                 let mut take: Option<i32> = None;
                 let mut total_results: Option<i32> = None;
@@ -16679,13 +15047,7 @@ impl<'de> serde::Deserialize<'de> for TrackingResponseList {
                         0usize => read(&mut map, "skip", &mut skip)?,
                         1usize => read(&mut map, "take", &mut take)?,
                         2usize => read(&mut map, "total_results", &mut total_results)?,
-                        3usize => {
-                            read(
-                                &mut map,
-                                "tracking_responses",
-                                &mut tracking_responses,
-                            )?
-                        }
+                        3usize => read(&mut map, "tracking_responses", &mut tracking_responses)?,
                         4usize => read(&mut map, "_links", &mut links)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
@@ -16696,25 +15058,24 @@ impl<'de> serde::Deserialize<'de> for TrackingResponseList {
                     skip: present(skip, "skip")?,
                     take: present(take, "take")?,
                     total_results: present(total_results, "total_results")?,
-                    tracking_responses: present(
-                        tracking_responses,
-                        "tracking_responses",
-                    )?,
+                    tracking_responses: present(tracking_responses, "tracking_responses")?,
                     links: links.flatten(),
                 })
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "TrackingResponseList",
-                &["skip", "take", "total_results", "tracking_responses", "_links"],
-                Fields,
-            )
+        let names = &[
+            "skip",
+            "take",
+            "total_results",
+            "tracking_responses",
+            "_links",
+        ];
+        deserializer.deserialize_struct("TrackingResponseList", names, Fields)
     }
 }
 
-///Builds a [`UpdateShipmentGroupRequest`].
+/// Builds a [`UpdateShipmentGroupRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct UpdateShipmentGroupRequestBuilder<HasReference = Unset> {
     reference: HasReference,
@@ -16734,7 +15095,7 @@ struct UpdateShipmentGroupRequestRest {
 }
 
 impl UpdateShipmentGroupRequest {
-    ///Starts building one; [`build`](UpdateShipmentGroupRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](UpdateShipmentGroupRequestBuilder::build) takes all required fields.
     pub fn builder() -> UpdateShipmentGroupRequestBuilder {
         UpdateShipmentGroupRequestBuilder {
             reference: Unset,
@@ -16744,29 +15105,25 @@ impl UpdateShipmentGroupRequest {
 }
 
 impl<HasReference> UpdateShipmentGroupRequestBuilder<HasReference> {
-    ///Sets [`add_shipments`](UpdateShipmentGroupRequest::add_shipments).
-    pub fn add_shipments(
-        mut self,
-        add_shipments: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`add_shipments`](UpdateShipmentGroupRequest::add_shipments).
+    pub fn add_shipments(mut self, add_shipments: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.add_shipments = Some(add_shipments.into());
         self
     }
 
-    ///Sets [`remove_shipments`](UpdateShipmentGroupRequest::remove_shipments).
-    pub fn remove_shipments(
-        mut self,
-        remove_shipments: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`remove_shipments`](UpdateShipmentGroupRequest::remove_shipments).
+    pub fn remove_shipments(mut self, remove_shipments: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.remove_shipments = Some(remove_shipments.into());
         self
     }
 
-    ///Sets [`reference`](UpdateShipmentGroupRequest::reference), which is required.
+    /// Sets [`reference`](UpdateShipmentGroupRequest::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
-    ) -> UpdateShipmentGroupRequestBuilder<Set<::std::string::String>> {
+    ) -> UpdateShipmentGroupRequestBuilder<
+        Set<::std::string::String>,
+    > {
         UpdateShipmentGroupRequestBuilder {
             reference: Set(reference.into()),
             __rest: self.__rest,
@@ -16777,10 +15134,7 @@ impl<HasReference> UpdateShipmentGroupRequestBuilder<HasReference> {
     #[must_use]
     pub fn build(self) -> UpdateShipmentGroupRequest
     where
-        HasReference: required::Reference<
-            UpdateShipmentGroupRequest,
-            ::std::string::String,
-        >,
+        HasReference: required::Reference<UpdateShipmentGroupRequest, ::std::string::String>,
     {
         UpdateShipmentGroupRequest {
             reference: self.reference.get(),
@@ -16792,7 +15146,8 @@ impl<HasReference> UpdateShipmentGroupRequestBuilder<HasReference> {
 
 impl serde::Serialize for UpdateShipmentGroupRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 1usize + usize::from(self.add_shipments.is_some())
+        let count = 1usize
+            + usize::from(self.add_shipments.is_some())
             + usize::from(self.remove_shipments.is_some());
         let mut out = serializer.serialize_struct("UpdateShipmentGroupRequest", count)?;
         out.serialize_field("reference", &self.reference)?;
@@ -16803,26 +15158,20 @@ impl serde::Serialize for UpdateShipmentGroupRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateShipmentGroupRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = UpdateShipmentGroupRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (UpdateShipmentGroupRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<UpdateShipmentGroupRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<UpdateShipmentGroupRequest, A::Error> {
                 let mut reference: Option<::std::string::String> = None;
-                let mut add_shipments: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
-                let mut remove_shipments: Option<
-                    Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
+                let mut add_shipments: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut remove_shipments: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "reference" => 0usize,
                     "add_shipments" => 1usize,
@@ -16833,9 +15182,7 @@ impl<'de> serde::Deserialize<'de> for UpdateShipmentGroupRequest {
                     match place {
                         0usize => read(&mut map, "reference", &mut reference)?,
                         1usize => read(&mut map, "add_shipments", &mut add_shipments)?,
-                        2usize => {
-                            read(&mut map, "remove_shipments", &mut remove_shipments)?
-                        }
+                        2usize => read(&mut map, "remove_shipments", &mut remove_shipments)?,
                         _ => {
                             map.next_value::<serde::de::IgnoredAny>()?;
                         }
@@ -16849,23 +15196,18 @@ impl<'de> serde::Deserialize<'de> for UpdateShipmentGroupRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "UpdateShipmentGroupRequest",
-                &["reference", "add_shipments", "remove_shipments"],
-                Fields,
-            )
+        let names = &[
+            "reference",
+            "add_shipments",
+            "remove_shipments",
+        ];
+        deserializer.deserialize_struct("UpdateShipmentGroupRequest", names, Fields)
     }
 }
 
-///Builds a [`UpdateShipmentRequest`].
+/// Builds a [`UpdateShipmentRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateShipmentRequestBuilder<
-    HasAddresses = Unset,
-    HasContents = Unset,
-    HasReference = Unset,
-    HasShipmentType = Unset,
-> {
+pub struct UpdateShipmentRequestBuilder<HasAddresses = Unset, HasContents = Unset, HasReference = Unset, HasShipmentType = Unset> {
     addresses: HasAddresses,
     contents: HasContents,
     reference: HasReference,
@@ -16873,13 +15215,7 @@ pub struct UpdateShipmentRequestBuilder<
     __rest: UpdateShipmentRequestRest,
 }
 
-impl<HasAddresses, HasContents, HasReference, HasShipmentType> std::fmt::Debug
-for UpdateShipmentRequestBuilder<
-    HasAddresses,
-    HasContents,
-    HasReference,
-    HasShipmentType,
-> {
+impl<HasAddresses, HasContents, HasReference, HasShipmentType> std::fmt::Debug for UpdateShipmentRequestBuilder<HasAddresses, HasContents, HasReference, HasShipmentType> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("UpdateShipmentRequestBuilder(..)")
     }
@@ -16903,7 +15239,7 @@ struct UpdateShipmentRequestRest {
 }
 
 impl UpdateShipmentRequest {
-    ///Starts building one; [`build`](UpdateShipmentRequestBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](UpdateShipmentRequestBuilder::build) takes all required fields.
     pub fn builder() -> UpdateShipmentRequestBuilder {
         UpdateShipmentRequestBuilder {
             addresses: Unset,
@@ -16915,120 +15251,86 @@ impl UpdateShipmentRequest {
     }
 }
 
-impl<
-    HasAddresses,
-    HasContents,
-    HasReference,
-    HasShipmentType,
-> UpdateShipmentRequestBuilder<
-    HasAddresses,
-    HasContents,
-    HasReference,
-    HasShipmentType,
-> {
-    ///Sets [`channel`](UpdateShipmentRequest::channel).
+impl<HasAddresses, HasContents, HasReference, HasShipmentType> UpdateShipmentRequestBuilder<HasAddresses, HasContents, HasReference, HasShipmentType> {
+    /// Sets [`channel`](UpdateShipmentRequest::channel).
     pub fn channel(mut self, channel: impl Into<::std::string::String>) -> Self {
         self.__rest.channel = Some(channel.into());
         self
     }
 
-    ///Sets [`custom_reference`](UpdateShipmentRequest::custom_reference).
-    pub fn custom_reference(
-        mut self,
-        custom_reference: impl Into<::std::string::String>,
-    ) -> Self {
+    /// Sets [`custom_reference`](UpdateShipmentRequest::custom_reference).
+    pub fn custom_reference(mut self, custom_reference: impl Into<::std::string::String>) -> Self {
         self.__rest.custom_reference = Some(custom_reference.into());
         self
     }
 
-    ///Sets [`customs_documentation`](UpdateShipmentRequest::customs_documentation).
-    pub fn customs_documentation(
-        mut self,
-        customs_documentation: impl Into<CustomsDocumentation>,
-    ) -> Self {
+    /// Sets [`customs_documentation`](UpdateShipmentRequest::customs_documentation).
+    pub fn customs_documentation(mut self, customs_documentation: impl Into<CustomsDocumentation>) -> Self {
         self.__rest.customs_documentation = Some(customs_documentation.into());
         self
     }
 
-    ///Sets [`direction`](UpdateShipmentRequest::direction).
-    pub fn direction(
-        mut self,
-        direction: impl Into<crate::Open<crate::shipments::vocabulary::Direction>>,
-    ) -> Self {
+    /// Sets [`direction`](UpdateShipmentRequest::direction).
+    pub fn direction(mut self, direction: impl Into<crate::Open<crate::shipments::vocabulary::Direction>>) -> Self {
         self.__rest.direction = Some(direction.into());
         self
     }
 
-    ///Sets [`label_properties`](UpdateShipmentRequest::label_properties).
-    pub fn label_properties(
-        mut self,
-        label_properties: impl Into<::std::vec::Vec<LabelProperty>>,
-    ) -> Self {
+    /// Sets [`label_properties`](UpdateShipmentRequest::label_properties).
+    pub fn label_properties(mut self, label_properties: impl Into<::std::vec::Vec<LabelProperty>>) -> Self {
         self.__rest.label_properties = Some(label_properties.into());
         self
     }
 
-    ///Sets [`metadata`](UpdateShipmentRequest::metadata).
+    /// Sets [`metadata`](UpdateShipmentRequest::metadata).
     pub fn metadata(mut self, metadata: impl Into<::std::vec::Vec<Metadata>>) -> Self {
         self.__rest.metadata = Some(metadata.into());
         self
     }
 
-    ///Sets [`order_date`](UpdateShipmentRequest::order_date).
+    /// Sets [`order_date`](UpdateShipmentRequest::order_date).
     pub fn order_date(mut self, order_date: impl Into<crate::Timestamp>) -> Self {
         self.__rest.order_date = Some(order_date.into());
         self
     }
 
-    ///Sets [`required_delivery_date`](UpdateShipmentRequest::required_delivery_date).
-    pub fn required_delivery_date(
-        mut self,
-        required_delivery_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_delivery_date`](UpdateShipmentRequest::required_delivery_date).
+    pub fn required_delivery_date(mut self, required_delivery_date: impl Into<DateRange>) -> Self {
         self.__rest.required_delivery_date = Some(required_delivery_date.into());
         self
     }
 
-    ///Sets [`required_shipping_date`](UpdateShipmentRequest::required_shipping_date).
-    pub fn required_shipping_date(
-        mut self,
-        required_shipping_date: impl Into<DateRange>,
-    ) -> Self {
+    /// Sets [`required_shipping_date`](UpdateShipmentRequest::required_shipping_date).
+    pub fn required_shipping_date(mut self, required_shipping_date: impl Into<DateRange>) -> Self {
         self.__rest.required_shipping_date = Some(required_shipping_date.into());
         self
     }
 
-    ///Sets [`selected_carrier_details`](UpdateShipmentRequest::selected_carrier_details).
-    pub fn selected_carrier_details(
-        mut self,
-        selected_carrier_details: impl Into<crate::JsonObject>,
-    ) -> Self {
+    /// Sets [`selected_carrier_details`](UpdateShipmentRequest::selected_carrier_details).
+    pub fn selected_carrier_details(mut self, selected_carrier_details: impl Into<crate::JsonObject>) -> Self {
         self.__rest.selected_carrier_details = Some(selected_carrier_details.into());
         self
     }
 
-    ///Sets [`source`](UpdateShipmentRequest::source).
+    /// Sets [`source`](UpdateShipmentRequest::source).
     pub fn source(mut self, source: impl Into<::std::string::String>) -> Self {
         self.__rest.source = Some(source.into());
         self
     }
 
-    ///Sets [`tags`](UpdateShipmentRequest::tags).
-    pub fn tags(
-        mut self,
-        tags: impl Into<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    /// Sets [`tags`](UpdateShipmentRequest::tags).
+    pub fn tags(mut self, tags: impl Into<::std::vec::Vec<::std::string::String>>) -> Self {
         self.__rest.tags = Some(tags.into());
         self
     }
 
-    ///Sets [`tenant`](UpdateShipmentRequest::tenant).
+    /// Sets [`tenant`](UpdateShipmentRequest::tenant).
     pub fn tenant(mut self, tenant: impl Into<::std::string::String>) -> Self {
         self.__rest.tenant = Some(tenant.into());
         self
     }
 
-    ///Sets [`addresses`](UpdateShipmentRequest::addresses), which is required.
+    /// Sets [`addresses`](UpdateShipmentRequest::addresses), which is required.
     pub fn addresses(
         self,
         addresses: impl Into<::std::vec::Vec<Address>>,
@@ -17047,7 +15349,7 @@ impl<
         }
     }
 
-    ///Sets [`contents`](UpdateShipmentRequest::contents), which is required.
+    /// Sets [`contents`](UpdateShipmentRequest::contents), which is required.
     pub fn contents(
         self,
         contents: impl Into<::std::vec::Vec<ShipmentContents>>,
@@ -17066,7 +15368,7 @@ impl<
         }
     }
 
-    ///Sets [`reference`](UpdateShipmentRequest::reference), which is required.
+    /// Sets [`reference`](UpdateShipmentRequest::reference), which is required.
     pub fn reference(
         self,
         reference: impl Into<::std::string::String>,
@@ -17085,7 +15387,7 @@ impl<
         }
     }
 
-    ///Sets [`shipment_type`](UpdateShipmentRequest::shipment_type), which is required.
+    /// Sets [`shipment_type`](UpdateShipmentRequest::shipment_type), which is required.
     pub fn shipment_type(
         self,
         shipment_type: impl Into<crate::Open<crate::shipments::vocabulary::ShipmentType>>,
@@ -17108,19 +15410,10 @@ impl<
     #[must_use]
     pub fn build(self) -> UpdateShipmentRequest
     where
-        HasAddresses: required::Addresses<
-            UpdateShipmentRequest,
-            ::std::vec::Vec<Address>,
-        >,
-        HasContents: required::Contents<
-            UpdateShipmentRequest,
-            ::std::vec::Vec<ShipmentContents>,
-        >,
+        HasAddresses: required::Addresses<UpdateShipmentRequest, ::std::vec::Vec<Address>>,
+        HasContents: required::Contents<UpdateShipmentRequest, ::std::vec::Vec<ShipmentContents>>,
         HasReference: required::Reference<UpdateShipmentRequest, ::std::string::String>,
-        HasShipmentType: required::ShipmentType<
-            UpdateShipmentRequest,
-            crate::Open<crate::shipments::vocabulary::ShipmentType>,
-        >,
+        HasShipmentType: required::ShipmentType<UpdateShipmentRequest, crate::Open<crate::shipments::vocabulary::ShipmentType>>,
     {
         UpdateShipmentRequest {
             addresses: self.addresses.get(),
@@ -17146,7 +15439,8 @@ impl<
 
 impl serde::Serialize for UpdateShipmentRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 4usize + usize::from(self.channel.is_some())
+        let count = 4usize
+            + usize::from(self.channel.is_some())
             + usize::from(self.custom_reference.is_some())
             + usize::from(self.customs_documentation.is_some())
             + usize::from(self.direction.is_some())
@@ -17156,7 +15450,8 @@ impl serde::Serialize for UpdateShipmentRequest {
             + usize::from(self.required_delivery_date.is_some())
             + usize::from(self.required_shipping_date.is_some())
             + usize::from(self.selected_carrier_details.is_some())
-            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some())
+            + usize::from(self.source.is_some())
+            + usize::from(self.tags.is_some())
             + usize::from(self.tenant.is_some());
         let mut out = serializer.serialize_struct("UpdateShipmentRequest", count)?;
         out.serialize_field("addresses", &self.addresses)?;
@@ -17170,21 +15465,9 @@ impl serde::Serialize for UpdateShipmentRequest {
         write_optional(&mut out, "label_properties", &self.label_properties)?;
         write_optional(&mut out, "metadata", &self.metadata)?;
         write_optional(&mut out, "order_date", &self.order_date)?;
-        write_optional(
-            &mut out,
-            "required_delivery_date",
-            &self.required_delivery_date,
-        )?;
-        write_optional(
-            &mut out,
-            "required_shipping_date",
-            &self.required_shipping_date,
-        )?;
-        write_optional(
-            &mut out,
-            "selected_carrier_details",
-            &self.selected_carrier_details,
-        )?;
+        write_optional(&mut out, "required_delivery_date", &self.required_delivery_date)?;
+        write_optional(&mut out, "required_shipping_date", &self.required_shipping_date)?;
+        write_optional(&mut out, "selected_carrier_details", &self.selected_carrier_details)?;
         write_optional(&mut out, "source", &self.source)?;
         write_optional(&mut out, "tags", &self.tags)?;
         write_optional(&mut out, "tenant", &self.tenant)?;
@@ -17193,34 +15476,26 @@ impl serde::Serialize for UpdateShipmentRequest {
 }
 
 impl<'de> serde::Deserialize<'de> for UpdateShipmentRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = UpdateShipmentRequest;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (UpdateShipmentRequest)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<UpdateShipmentRequest, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<UpdateShipmentRequest, A::Error> {
                 let mut addresses: Option<::std::vec::Vec<Address>> = None;
                 let mut contents: Option<::std::vec::Vec<ShipmentContents>> = None;
                 let mut reference: Option<::std::string::String> = None;
-                let mut shipment_type: Option<
-                    crate::Open<crate::shipments::vocabulary::ShipmentType>,
-                > = None;
+                let mut shipment_type: Option<crate::Open<crate::shipments::vocabulary::ShipmentType>> = None;
                 let mut channel: Option<Option<::std::string::String>> = None;
                 let mut custom_reference: Option<Option<::std::string::String>> = None;
                 let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
-                let mut direction: Option<
-                    Option<crate::Open<crate::shipments::vocabulary::Direction>>,
-                > = None;
-                let mut label_properties: Option<
-                    Option<::std::vec::Vec<LabelProperty>>,
-                > = None;
+                let mut direction: Option<Option<crate::Open<crate::shipments::vocabulary::Direction>>> = None;
+                let mut label_properties: Option<Option<::std::vec::Vec<LabelProperty>>> = None;
                 let mut metadata: Option<Option<::std::vec::Vec<Metadata>>> = None;
                 let mut order_date: Option<Option<crate::Timestamp>> = None;
                 let mut required_delivery_date: Option<Option<DateRange>> = None;
@@ -17256,43 +15531,15 @@ impl<'de> serde::Deserialize<'de> for UpdateShipmentRequest {
                         2usize => read(&mut map, "reference", &mut reference)?,
                         3usize => read(&mut map, "shipment_type", &mut shipment_type)?,
                         4usize => read(&mut map, "channel", &mut channel)?,
-                        5usize => {
-                            read(&mut map, "custom_reference", &mut custom_reference)?
-                        }
-                        6usize => {
-                            read(
-                                &mut map,
-                                "customs_documentation",
-                                &mut customs_documentation,
-                            )?
-                        }
+                        5usize => read(&mut map, "custom_reference", &mut custom_reference)?,
+                        6usize => read(&mut map, "customs_documentation", &mut customs_documentation)?,
                         7usize => read(&mut map, "direction", &mut direction)?,
-                        8usize => {
-                            read(&mut map, "label_properties", &mut label_properties)?
-                        }
+                        8usize => read(&mut map, "label_properties", &mut label_properties)?,
                         9usize => read(&mut map, "metadata", &mut metadata)?,
                         10usize => read(&mut map, "order_date", &mut order_date)?,
-                        11usize => {
-                            read(
-                                &mut map,
-                                "required_delivery_date",
-                                &mut required_delivery_date,
-                            )?
-                        }
-                        12usize => {
-                            read(
-                                &mut map,
-                                "required_shipping_date",
-                                &mut required_shipping_date,
-                            )?
-                        }
-                        13usize => {
-                            read(
-                                &mut map,
-                                "selected_carrier_details",
-                                &mut selected_carrier_details,
-                            )?
-                        }
+                        11usize => read(&mut map, "required_delivery_date", &mut required_delivery_date)?,
+                        12usize => read(&mut map, "required_shipping_date", &mut required_shipping_date)?,
+                        13usize => read(&mut map, "selected_carrier_details", &mut selected_carrier_details)?,
                         14usize => read(&mut map, "source", &mut source)?,
                         15usize => read(&mut map, "tags", &mut tags)?,
                         16usize => read(&mut map, "tenant", &mut tenant)?,
@@ -17323,34 +15570,30 @@ impl<'de> serde::Deserialize<'de> for UpdateShipmentRequest {
             }
         }
 
-        deserializer
-            .deserialize_struct(
-                "UpdateShipmentRequest",
-                &[
-                    "addresses",
-                    "contents",
-                    "reference",
-                    "shipment_type",
-                    "channel",
-                    "custom_reference",
-                    "customs_documentation",
-                    "direction",
-                    "label_properties",
-                    "metadata",
-                    "order_date",
-                    "required_delivery_date",
-                    "required_shipping_date",
-                    "selected_carrier_details",
-                    "source",
-                    "tags",
-                    "tenant",
-                ],
-                Fields,
-            )
+        let names = &[
+            "addresses",
+            "contents",
+            "reference",
+            "shipment_type",
+            "channel",
+            "custom_reference",
+            "customs_documentation",
+            "direction",
+            "label_properties",
+            "metadata",
+            "order_date",
+            "required_delivery_date",
+            "required_shipping_date",
+            "selected_carrier_details",
+            "source",
+            "tags",
+            "tenant",
+        ];
+        deserializer.deserialize_struct("UpdateShipmentRequest", names, Fields)
     }
 }
 
-///Builds a [`Value`].
+/// Builds a [`Value`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ValueBuilder<HasAmount = Unset, HasCurrency = Unset> {
     amount: HasAmount,
@@ -17370,7 +15613,7 @@ struct ValueRest {
 }
 
 impl Value {
-    ///Starts building one; [`build`](ValueBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](ValueBuilder::build) takes all required fields.
     pub fn builder() -> ValueBuilder {
         ValueBuilder {
             amount: Unset,
@@ -17381,17 +15624,20 @@ impl Value {
 }
 
 impl<HasAmount, HasCurrency> ValueBuilder<HasAmount, HasCurrency> {
-    ///Sets [`discount`](Value::discount).
+    /// Sets [`discount`](Value::discount).
     pub fn discount(mut self, discount: impl Into<crate::Amount>) -> Self {
         self.__rest.discount = Some(discount.into());
         self
     }
 
-    ///Sets [`amount`](Value::amount), which is required.
+    /// Sets [`amount`](Value::amount), which is required.
     pub fn amount(
         self,
         amount: impl Into<crate::Amount>,
-    ) -> ValueBuilder<Set<crate::Amount>, HasCurrency> {
+    ) -> ValueBuilder<
+        Set<crate::Amount>,
+        HasCurrency,
+    > {
         ValueBuilder {
             amount: Set(amount.into()),
             currency: self.currency,
@@ -17399,11 +15645,14 @@ impl<HasAmount, HasCurrency> ValueBuilder<HasAmount, HasCurrency> {
         }
     }
 
-    ///Sets [`currency`](Value::currency), which is required.
+    /// Sets [`currency`](Value::currency), which is required.
     pub fn currency(
         self,
         currency: impl Into<::std::string::String>,
-    ) -> ValueBuilder<HasAmount, Set<::std::string::String>> {
+    ) -> ValueBuilder<
+        HasAmount,
+        Set<::std::string::String>,
+    > {
         ValueBuilder {
             currency: Set(currency.into()),
             amount: self.amount,
@@ -17428,7 +15677,8 @@ impl<HasAmount, HasCurrency> ValueBuilder<HasAmount, HasCurrency> {
 
 impl serde::Serialize for Value {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = 2usize + usize::from(self.discount.is_some());
+        let count = 2usize
+            + usize::from(self.discount.is_some());
         let mut out = serializer.serialize_struct("Value", count)?;
         out.serialize_field("amount", &self.amount)?;
         out.serialize_field("currency", &self.currency)?;
@@ -17438,19 +15688,17 @@ impl serde::Serialize for Value {
 }
 
 impl<'de> serde::Deserialize<'de> for Value {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Value;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Value)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Value, A::Error> {
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
                 let mut amount: Option<crate::Amount> = None;
                 let mut currency: Option<::std::string::String> = None;
                 let mut discount: Option<Option<crate::Amount>> = None;
@@ -17478,12 +15726,16 @@ impl<'de> serde::Deserialize<'de> for Value {
             }
         }
 
-        deserializer
-            .deserialize_struct("Value", &["amount", "currency", "discount"], Fields)
+        let names = &[
+            "amount",
+            "currency",
+            "discount",
+        ];
+        deserializer.deserialize_struct("Value", names, Fields)
     }
 }
 
-///Builds a [`Weight`].
+/// Builds a [`Weight`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WeightBuilder<HasUnit = Unset, HasValue = Unset> {
     unit: HasUnit,
@@ -17498,9 +15750,11 @@ impl<HasUnit, HasValue> std::fmt::Debug for WeightBuilder<HasUnit, HasValue> {
 }
 
 #[derive(Default)]
-struct WeightRest {}
+struct WeightRest {
+}
+
 impl Weight {
-    ///Starts building one; [`build`](WeightBuilder::build) takes all required fields.
+    /// Starts building one; [`build`](WeightBuilder::build) takes all required fields.
     pub fn builder() -> WeightBuilder {
         WeightBuilder {
             unit: Unset,
@@ -17511,7 +15765,7 @@ impl Weight {
 }
 
 impl<HasUnit, HasValue> WeightBuilder<HasUnit, HasValue> {
-    ///Sets [`unit`](Weight::unit), which is required.
+    /// Sets [`unit`](Weight::unit), which is required.
     pub fn unit(
         self,
         unit: impl Into<crate::Open<crate::shipments::vocabulary::WeightUnit>>,
@@ -17526,11 +15780,14 @@ impl<HasUnit, HasValue> WeightBuilder<HasUnit, HasValue> {
         }
     }
 
-    ///Sets [`value`](Weight::value), which is required.
+    /// Sets [`value`](Weight::value), which is required.
     pub fn value(
         self,
         value: impl Into<crate::Amount>,
-    ) -> WeightBuilder<HasUnit, Set<crate::Amount>> {
+    ) -> WeightBuilder<
+        HasUnit,
+        Set<crate::Amount>,
+    > {
         WeightBuilder {
             value: Set(value.into()),
             unit: self.unit,
@@ -17542,10 +15799,7 @@ impl<HasUnit, HasValue> WeightBuilder<HasUnit, HasValue> {
     #[must_use]
     pub fn build(self) -> Weight
     where
-        HasUnit: required::Unit<
-            Weight,
-            crate::Open<crate::shipments::vocabulary::WeightUnit>,
-        >,
+        HasUnit: required::Unit<Weight, crate::Open<crate::shipments::vocabulary::WeightUnit>>,
         HasValue: required::Value<Weight, crate::Amount>,
     {
         Weight {
@@ -17566,22 +15820,18 @@ impl serde::Serialize for Weight {
 }
 
 impl<'de> serde::Deserialize<'de> for Weight {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Fields;
+
         impl<'de> serde::de::Visitor<'de> for Fields {
             type Value = Weight;
+
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object (Weight)")
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Weight, A::Error> {
-                let mut unit: Option<
-                    crate::Open<crate::shipments::vocabulary::WeightUnit>,
-                > = None;
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Weight, A::Error> {
+                let mut unit: Option<crate::Open<crate::shipments::vocabulary::WeightUnit>> = None;
                 let mut value: Option<crate::Amount> = None;
                 let place: fn(&str) -> usize = |name| match name {
                     "unit" => 0usize,
@@ -17604,6 +15854,10 @@ impl<'de> serde::Deserialize<'de> for Weight {
             }
         }
 
-        deserializer.deserialize_struct("Weight", &["unit", "value"], Fields)
+        let names = &[
+            "unit",
+            "value",
+        ];
+        deserializer.deserialize_struct("Weight", names, Fields)
     }
 }

@@ -1,11 +1,14 @@
 // Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
 // the generator's settings, and run it again.
 
-use std::ops::Bound::{Included, Unbounded};
+#![allow(unused_imports)]
+
+use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use sorted_pro_raw::consignments::types;
+use sorted_pro_raw::Decimal;
 
-use super::Limits;
+use super::{Limits, rules};
 use crate::problem::Problems;
 
 impl Limits for types::AddItemRequest {

@@ -1,13 +1,14 @@
 // Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
 // the generator's settings, and run it again.
 
+#![allow(unused_imports)]
+
 use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::Decimal;
 
-use super::Limits;
-use super::rules;
+use super::{Limits, rules};
 use crate::problem::Problems;
 
 impl Limits for types::Address {
