@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::model::catalogue::Catalogue;
 use crate::model::state::{Job, State, Work};
 
@@ -51,6 +51,11 @@ pub(crate) struct Call<'a> {
     pub(crate) body: String,
 }
 
+/// Converts a number of records for a response.
+pub(crate) fn to_count(number: usize) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}
+
 impl Call<'_> {
     /// Returns the first query parameter of that name.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
@@ -63,7 +68,7 @@ impl Call<'_> {
         serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
             let path = error.path().to_string();
             let message = error.into_inner().to_string();
-            Problem::validation(vec![Detail::new(path, "invalid_format", message)])
+            Problem::invalid(path, "invalid_format", message)
         })
     }
 

@@ -1,7 +1,7 @@
 //! The operations of the shipments API, one module per resource.
 
-pub(crate) mod allocating;
 mod allocation;
+pub(crate) mod booking;
 mod bulk_allocation;
 mod carriers;
 mod collection_notes;

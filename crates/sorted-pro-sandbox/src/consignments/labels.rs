@@ -5,8 +5,8 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
 
 use super::states::{self, Action};
 use super::{accept, records, wire};
-use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::files::{Document, Dpi, File, Format, Label, Measure};
 
 /// Get Labels: `GET /labels/{consignment_reference}`
@@ -90,7 +90,7 @@ pub(super) fn format(text: &str) -> Result<Format, Problem> {
     match text.trim().parse() {
         Ok(Format::Bmp) | Err(_) => {
             let message = format!("`{text}` is not a label format: use PDF, PNG, ZPL or ZPLII");
-            Err(Problem::validation(vec![Detail::new("LabelFormat", "invalid_value", message)]))
+            Err(Problem::invalid("LabelFormat", "invalid_value", message))
         }
         Ok(format) => Ok(format),
     }
@@ -100,7 +100,7 @@ fn resolution(text: &str) -> Result<Dpi, Problem> {
     let dpi = text.trim().parse::<u32>().ok().and_then(|dpi| Dpi::try_from(dpi).ok());
     dpi.ok_or_else(|| {
         let message = format!("`{text}` is not a resolution: use 203, 300 or 600");
-        Problem::validation(vec![Detail::new("Resolution", "invalid_value", message)])
+        Problem::invalid("Resolution", "invalid_value", message)
     })
 }
 
@@ -126,15 +126,14 @@ pub(super) fn fetch(
     if consignment.labels_printed != Some(true) {
         consignment.labels_printed = Some(true);
         consignment.date_labels_were_first_printed = Some(now.into());
-        let count = consignment.packages.as_ref().map_or(0, Vec::len);
-        consignment.label_count = i32::try_from(count).ok();
+        consignment.label_count = Some(to_count(consignment.packages.as_ref().map_or(0, Vec::len)));
     }
     Ok(Document::concat(labels.iter().map(Label::document)).render(format, dpi, None))
 }
 
 fn labels(consignment: &Consignment, dpi: Dpi) -> Vec<Label> {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
-    let (from, to) = (accept::find(addresses, &Role::Origin), accept::find(addresses, &Role::Destination));
+    let address = |role| accept::address(consignment, role);
+    let (from, to) = (address(&Role::Origin), address(&Role::Destination));
     let packages = consignment.packages.as_deref().unwrap_or_default();
     let count = u32::try_from(packages.len()).unwrap_or(u32::MAX);
     let allocation = consignment.allocation.as_ref();

@@ -195,7 +195,7 @@ pub(super) fn ensure_same(path: &str, body: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let message = format!("OrderReference: `{body}` is not the order of the path");
-    Err(Problem::validation(vec![Detail::new("OrderReference", "invalid_value", message)]))
+    Err(Problem::invalid("OrderReference", "invalid_value", message))
 }
 
 /// Checks an order as the consignment that it would be, and completes it for storage.
@@ -212,7 +212,7 @@ fn complete(call: &mut Call<'_>, order: &mut Order) -> Result<(), Problem> {
     let checked = Shipment::from_consignment(call.catalogue, &consignment);
     let mut references = References { state: call.state, seed: call.seed };
     accept::complete(call.catalogue, &mut references, &mut consignment, checked)
-        .map_err(|problem| renamed(problem, "RequestedDeliveryDate", "RequiredDeliveryDate"))?;
+        .map_err(|problem| problem.renamed("RequestedDeliveryDate", "RequiredDeliveryDate"))?;
     order.addresses = consignment.addresses;
     order.weight = consignment.weight;
     order.value = consignment.value;
@@ -221,16 +221,6 @@ fn complete(call: &mut Call<'_>, order: &mut Order) -> Result<(), Problem> {
         contents::take_over(package, completed)?;
     }
     Ok(())
-}
-
-/// Renames properties of a refusal.
-pub(super) fn renamed(mut problem: Problem, from: &str, to: &str) -> Problem {
-    for detail in &mut problem.details {
-        detail.property = detail.property.replace(from, to);
-        detail.message = detail.message.replace(from, to);
-    }
-    problem.message = problem.message.replace(from, to);
-    problem
 }
 
 /// Adds or replaces an address; `set` gets the index of the one with the same role.
@@ -242,22 +232,17 @@ fn set_address(
     let address: Address = call.body()?;
     let mut order = find(call.state, reference)?.order.clone();
     let Some(role) = address.address_type.as_ref().map(|role| role.value().clone()) else {
-        let message = "AddressType: is missing";
-        return Err(Problem::validation(vec![Detail::new(
-            "AddressType",
-            "required_property_missing",
-            message,
-        )]));
+        return Err(Problem::validation(vec![accept::missing("AddressType")]));
     };
     let addresses = order.addresses.get_or_insert_default();
     let same = |known: &Address| known.address_type.as_ref().is_some_and(|known| *known.value() == role);
     let at = addresses.iter().position(same);
     let place = format!("Addresses[{}].", at.unwrap_or(addresses.len()));
     set(addresses, at, address).map_err(|message| {
-        let detail = Detail::new("AddressType", "InvalidStateForOperation", message.clone());
-        Problem::new(400, "InvalidStateForOperation", message).with(detail)
+        let code = "InvalidStateForOperation";
+        Problem::of(400, code, Detail::new("AddressType", code, message))
     })?;
-    replace(call, order).map_err(|problem| renamed(problem, &place, ""))
+    replace(call, order).map_err(|problem| problem.renamed(&place, ""))
 }
 
 fn link(call: &Call<'_>, reference: &str) -> ApiLink {
@@ -272,7 +257,7 @@ pub(super) fn ensure_distinct(references: &[String], property: &str) -> Result<(
         Some(index) => {
             let path = format!("{property}[{index}]");
             let message = format!("{path}: occurs twice");
-            Err(Problem::validation(vec![Detail::new(path, "invalid_value", message)]))
+            Err(Problem::invalid(path, "invalid_value", message))
         }
     }
 }

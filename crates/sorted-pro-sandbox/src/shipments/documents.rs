@@ -18,7 +18,7 @@ use super::places::Place;
 use super::printing::{collection_note, declaration, declared_value, hazard_label, invoice, kilograms};
 use super::{records, refusals};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::model::catalogue::Catalogue;
 use crate::model::files::{Document, Dpi, Format};
 
@@ -68,7 +68,7 @@ pub(super) fn get_document(call: &mut Call<'_>, reference: &str, name: &str) -> 
     let kind = Open::<ShipmentDocumentType>::from(name).into_value();
     if let ShipmentDocumentType::UnknownValue(_) = kind {
         let message = format!("{name} is not a document of this operation");
-        return Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]));
+        return Err(Problem::invalid("path", "invalid_value", message));
     }
     one(call, reference, &kind)
 }
@@ -79,7 +79,7 @@ fn one(call: &Call<'_>, reference: &str, kind: &ShipmentDocumentType) -> Result<
         Some("zpl" | "zplii") => Format::Zpl,
         Some(other) => {
             let message = format!("{other} is not pdf or zpl");
-            return Err(Problem::validation(vec![Detail::new("format", "invalid_value", message)]));
+            return Err(Problem::invalid("format", "invalid_value", message));
         }
     };
     let shipment = &records::of_path(call, reference)?.shipment;

@@ -3,7 +3,7 @@
 //! Each of the contents has a page. `include_extension=false` omits the part with the label properties and the
 //! instructions; the vendor does not define the extension. The catalogue lists the formats of each carrier.
 
-use sorted_pro_raw::shipments::types::{Document as DocumentResponse, LabelDetails, Shipment};
+use sorted_pro_raw::shipments::types::{Document as DocumentResponse, Shipment};
 use sorted_pro_raw::shipments::vocabulary::DocumentType;
 
 use super::printing::label;
@@ -130,7 +130,7 @@ impl Options {
             return Ok(());
         }
         let message = format!("{} makes no {} labels", carrier.name, self.format.as_str());
-        Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]))
+        Err(Problem::invalid("path", "invalid_value", message))
     }
 
     fn response(&self, document: &Document) -> DocumentResponse {
@@ -153,16 +153,12 @@ impl Options {
 /// Counts a retrieval.
 fn count(call: &mut Call<'_>, reference: &str) {
     let now = call.now;
-    let own = links::link(call.base, &format!("/labels/{reference}/pdf"), "label", reference, "label");
     let Some(record) = call.state.shipments.shipments.get_mut(reference) else { return };
-    let details = record
-        .shipment
-        .label_details
-        .get_or_insert_with(|| LabelDetails::builder().retrieval_count(0).build());
+    let details = record.shipment.label_details.get_or_insert_with(records::no_labels);
     details.retrieval_count = details.retrieval_count.saturating_add(1);
     details.date_first_retrieved.get_or_insert_with(|| now.into());
-    details.links.get_or_insert_with(Vec::new);
-    if let Some(links) = details.links.as_mut().filter(|links| links.is_empty()) {
-        links.push(own);
+    let links = details.links.get_or_insert_default();
+    if links.is_empty() {
+        links.push(links::label(call.base, reference, "pdf"));
     }
 }

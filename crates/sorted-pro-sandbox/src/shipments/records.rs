@@ -10,6 +10,7 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{Direction, MetadataType, ShipmentState};
 use sorted_pro_raw::{Amount, Open};
 
+use super::booking::Context;
 use super::{links, refusals};
 use crate::call::Call;
 use crate::call::problem::Problem;
@@ -66,23 +67,19 @@ pub(crate) fn new_reference(state: &mut State, seed: u64, prefix: &'static str) 
 /// Stores a new shipment, which has been checked, and returns its reference.
 pub(crate) fn create(
     state: &mut State,
-    catalogue: &Catalogue,
-    seed: u64,
-    now: Timestamp,
+    context: Context<'_>,
     request: &CreateShipmentRequest,
     reason: &str,
 ) -> String {
-    let reference = new_reference(state, seed, "sp");
-    create_as(state, catalogue, seed, now, request, reason, &reference);
+    let reference = new_reference(state, context.seed, "sp");
+    create_as(state, context, request, reason, &reference);
     reference
 }
 
 /// Stores a new shipment under a given reference.
 pub(crate) fn create_as(
     state: &mut State,
-    catalogue: &Catalogue,
-    seed: u64,
-    now: Timestamp,
+    Context { catalogue, seed, now, .. }: Context<'_>,
     request: &CreateShipmentRequest,
     reason: &str,
     reference: &str,

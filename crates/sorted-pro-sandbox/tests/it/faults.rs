@@ -205,8 +205,7 @@ async fn unknown_values_take_the_place_of_known_ones() {
     assert_eq!(error.code.as_str(), "sandbox_unknown_value");
     assert_eq!(error.message, "The API key header is missing.");
 
-    let fault =
-        json!({ "effect": { "kind": "unknown_enum_value", "member": "message", "value": "x" }, "times": 1 });
+    let fault = json!({ "effect": { "kind": "unknown_enum_value", "property": "message", "value": "x" }, "times": 1 });
     admin_json(admin(&sandbox, Method::POST, "/faults").json(&fault), 201).await;
     let text = unauthorised(&sandbox).await.text().await.expect("a body");
     assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON")["message"], "x");

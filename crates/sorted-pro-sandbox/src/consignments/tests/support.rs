@@ -83,12 +83,7 @@ impl Fixture {
     /// With the demo data.
     pub(super) fn demo() -> Self {
         let fixture = Self::empty();
-        crate::http::app::demo::fill(
-            &mut fixture.app.state(),
-            &fixture.app.catalogue,
-            fixture.app.clock.now(),
-            0,
-        );
+        crate::http::app::fill(&mut fixture.app.state(), &fixture.app.catalogue, fixture.app.clock.now(), 0);
         fixture
     }
 
