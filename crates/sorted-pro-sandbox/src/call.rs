@@ -5,6 +5,7 @@ pub(crate) mod problem;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::problem::{Problem, Reply};
@@ -77,4 +78,12 @@ impl Call<'_> {
         let due = self.now.checked_add(self.delay).unwrap_or(Timestamp::MAX);
         self.state.queue(Job { due, work });
     }
+}
+
+/// Converts a model to another one that has the same properties; further ones are omitted.
+pub(crate) fn convert<T: DeserializeOwned>(from: &impl Serialize) -> Result<T, Problem> {
+    let convert = || serde_json::from_str(&serde_json::to_string(from)?);
+    convert().map_err(|error: serde_json::Error| {
+        Problem::new(500, "internal_server_error", format!("cannot convert the data: {error}"))
+    })
 }

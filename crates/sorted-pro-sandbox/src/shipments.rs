@@ -7,8 +7,6 @@ mod carriers;
 mod collection_notes;
 pub(crate) mod demo;
 mod documents;
-#[cfg(test)]
-mod fulfilment_tests;
 mod groups;
 mod labels;
 mod links;

@@ -92,7 +92,6 @@ impl Problem {
     }
 
     /// Replaces names of properties by those of the request, if it has other names than the checked resource.
-    #[must_use]
     pub(crate) fn renamed(mut self, from: &str, to: &str) -> Self {
         for detail in &mut self.details {
             detail.property = detail.property.replace(from, to);
@@ -103,7 +102,6 @@ impl Problem {
     }
 
     /// Adds a detail.
-    #[must_use]
     pub(crate) fn with(mut self, detail: Detail) -> Self {
         self.details.push(detail);
         self

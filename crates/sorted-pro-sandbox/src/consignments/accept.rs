@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
     Address, Consignment, Contact, Country, Currency, Dimensions, IsoCode, Item, Money, Package, Weight,
@@ -268,12 +266,4 @@ fn complete_weight(weight: &mut Weight) {
 
 fn complete_sides(sides: &mut Dimensions) {
     sides.unit.get_or_insert_with(|| "Cm".to_owned());
-}
-
-/// Converts a request's model to the stored one, which has the same properties and more.
-pub(super) fn convert<T: DeserializeOwned>(from: &impl Serialize) -> Result<T, Problem> {
-    let convert = || serde_json::from_str(&serde_json::to_string(from)?);
-    convert().map_err(|error: serde_json::Error| {
-        Problem::new(500, "InternalServerError", format!("cannot convert the request: {error}"))
-    })
 }

@@ -7,8 +7,8 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::{Amount, Decimal};
 
 use super::{accept, orders, records};
-use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, convert};
 
 /// Add Order Packages: `POST /orders/addorderpackages`
 pub(super) fn add_order_packages(call: &mut Call<'_>) -> Result<Reply, Problem> {
@@ -174,7 +174,7 @@ fn to_item(item: &OrderItem) -> Item {
 
 /// Copies additions to the package of [`to_package`] back. Values that an item lacks stay absent.
 pub(super) fn take_over(package: &mut OrderPackage, completed: &Package) -> Result<(), Problem> {
-    let before = std::mem::replace(package, accept::convert(completed)?);
+    let before = std::mem::replace(package, convert(completed)?);
     package.description = before.description;
     for (item, before) in package.items.iter_mut().flatten().zip(before.items.iter().flatten()) {
         if before.dimensions.is_none() {

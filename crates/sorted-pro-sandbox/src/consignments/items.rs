@@ -6,9 +6,9 @@ use sorted_pro_raw::consignments::types::{
 };
 
 use super::update::edit;
-use super::{accept, labels, records, wire};
-use crate::call::Call;
+use super::{labels, records, wire};
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::state::ConsignmentRecord;
 
 /// Add Item: `PUT /items/{package_reference}`
@@ -19,7 +19,7 @@ pub(super) fn add_item(call: &mut Call<'_>, package: &str) -> Result<Reply, Prob
             format!("PackageReference: `{}` is not the package of the path", request.package_reference);
         return Err(Problem::invalid("PackageReference", "invalid_value", message));
     }
-    let item: Item = accept::convert(&request)?;
+    let item: Item = convert(&request)?;
     add(call, package, vec![item])?;
     Ok(Reply::empty(200))
 }

@@ -13,8 +13,8 @@ use super::accept::{self, References};
 use super::booking::{self, Context};
 use super::states::{self, Action};
 use super::{criteria, pickup, records, reference_data, resource, wire};
-use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::catalogue::{Catalogue, Schedule, Service};
 use crate::model::engine::{Moment, Offer, Selection};
 use crate::model::state::{OptionRecord, PotentialRecord, Selected, Subject};
@@ -59,7 +59,7 @@ pub(super) fn get_delivery_options_by_potential_consignment(
 pub(super) fn get_delivery_option(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = find(call, reference)?;
     let consignment = subject(call, &record.subject)?;
-    let mut detail: PotentialConsignment = accept::convert(consignment)?;
+    let mut detail: PotentialConsignment = convert(consignment)?;
     detail.reference = match &record.subject {
         Subject::Potential(reference) => Some(reference.clone()),
         Subject::Consignment(_) => None,
@@ -361,7 +361,7 @@ fn select(call: &mut Call<'_>, reference: &str) -> Result<AllocationSummary, Pro
             reference.clone()
         }
         Subject::Potential(_) => {
-            resource::create(&Context::of(call), call.state, create_request(consignment), None)?
+            resource::create(&Context::of(call), call.state, create_request(consignment)?, None)?
         }
     };
     let summary = booking::allocate(call, &consignment, &selection)?;
@@ -393,19 +393,8 @@ fn service_for(
 }
 
 /// Returns the request that creates a consignment with the same contents.
-pub(super) fn create_request(consignment: Consignment) -> CreateConsignmentRequest {
-    let mut request = CreateConsignmentRequest::builder()
-        .addresses(consignment.addresses.unwrap_or_default())
-        .packages(consignment.packages.unwrap_or_default())
-        .build();
-    request.consignment_reference_provided_by_customer =
-        consignment.consignment_reference_provided_by_customer;
-    request.customs_documentation = consignment.customs_documentation;
-    request.direction = consignment.direction;
-    request.meta_data = consignment.meta_data;
+pub(super) fn create_request(consignment: Consignment) -> Result<CreateConsignmentRequest, Problem> {
+    let mut request: CreateConsignmentRequest = convert(&consignment)?;
     request.required_delivery_date = consignment.requested_delivery_date;
-    request.shipping_date = consignment.shipping_date;
-    request.source = consignment.source;
-    request.tags = consignment.tags;
-    request
+    Ok(request)
 }

@@ -11,26 +11,18 @@ use sorted_pro_raw::consignments::vocabulary::{ConsignmentDirection, Source};
 
 use super::accept::{self, References};
 use super::{contents, options, records, states, wire};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::engine::Shipment;
 use crate::model::state::{OrderRecord, Selected, State, Subject};
 
 /// Create Order: `POST /orders`
 pub(super) fn create_order(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateOrderRequest = call.body()?;
-    let mut order = Order::builder()
-        .addresses(request.addresses)
-        .direction(request.direction.unwrap_or(ConsignmentDirection::Outbound.into()))
-        .packages(request.packages.iter().map(accept::convert).collect::<Result<Vec<_>, _>>()?)
-        .source(request.source.unwrap_or(Source::Api.into()))
-        .tags(request.tags.unwrap_or_default())
-        .build();
-    order.customs_documentation = request.customs_documentation;
-    order.meta_data = request.meta_data;
-    order.order_reference_provided_by_customer = request.order_reference_provided_by_customer;
-    order.required_delivery_date = request.required_delivery_date;
-    order.shipping_date = request.shipping_date;
+    let mut order: Order = convert(&request)?;
+    order.direction.get_or_insert_with(|| ConsignmentDirection::Outbound.into());
+    order.source.get_or_insert_with(|| Source::Api.into());
+    order.tags.get_or_insert_default();
     contents::remove_references(order.packages.iter_mut().flatten());
     contents::ensure_items(&order)?;
     complete(call, &mut order)?;
@@ -133,21 +125,10 @@ fn select(call: &mut Call<'_>, request: SelectDeliveryOptionRequest) -> Result<S
         return Err(states::wrong_state(message));
     }
     let consignment = options::promised(call, &record)?;
-    let packages =
-        consignment.packages.iter().flatten().map(accept::convert).collect::<Result<Vec<_>, _>>()?;
-    let mut order = Order::builder()
-        .delivery_option_reference(record.option.reference.clone().unwrap_or_default())
-        .packages(packages)
-        .build();
-    order.addresses = consignment.addresses;
-    order.customs_documentation = consignment.customs_documentation;
-    order.direction = consignment.direction;
-    order.meta_data = request.meta_data.or(consignment.meta_data);
+    let mut order: Order = convert(&options::create_request(consignment)?)?;
+    order.delivery_option_reference = Some(record.option.reference.clone().unwrap_or_default());
     order.order_reference_provided_by_customer = request.order_reference_provided_by_customer;
-    order.required_delivery_date = consignment.requested_delivery_date;
-    order.shipping_date = consignment.shipping_date;
-    order.source = consignment.source;
-    order.tags = consignment.tags;
+    order.meta_data = request.meta_data.or(order.meta_data);
     // Several orders can come from one consignment, and each has its own packages.
     contents::remove_references(order.packages.iter_mut().flatten());
     complete(call, &mut order)?;

@@ -6,13 +6,13 @@ use sorted_pro_raw::consignments::types::{
 
 use super::update::{edit, ensure_own, keep_charges};
 use super::{accept, records, wire};
-use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, convert};
 
 /// Add Package: `POST /consignments/{consignment_reference}/addpackage`
 pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let request: UpdatePackageRequest = call.body()?;
-    let mut package: Package = accept::convert(&request)?;
+    let mut package: Package = convert(&request)?;
     accept::remove_references(&mut package);
     let mut place = 0;
     let add = |consignment: &mut Consignment| {
@@ -38,7 +38,7 @@ pub(super) fn update_package(call: &mut Call<'_>, reference: &str) -> Result<Rep
     let replace = |consignment: &mut Consignment| {
         let package = records::package_mut(consignment, place);
         let package = package.ok_or_else(|| records::package_not_found(reference))?;
-        let mut new: Package = accept::convert(&request)?;
+        let mut new: Package = convert(&request)?;
         if new.reference.is_none() {
             new.reference.clone_from(&package.reference);
         }

@@ -11,7 +11,7 @@ use sorted_pro_raw::{Amount, Decimal, Timestamp};
 use super::options::{self, Enquiry};
 use super::{accept, records, states, wire};
 use crate::call::problem::{Problem, Reply};
-use crate::call::{Call, to_count};
+use crate::call::{Call, convert, to_count};
 use crate::model::catalogue::{Catalogue, PickupPoint};
 use crate::model::engine::{Filters, Selection};
 use crate::model::state::OptionRecord;
@@ -40,7 +40,7 @@ pub(super) fn get_pickup_options(call: &mut Call<'_>) -> Result<Reply, Problem> 
     else {
         return refuse("MaxResults", "must be 1 to 50");
     };
-    let delivery: DeliveryOptionsRequest = accept::convert(&request)?;
+    let delivery: DeliveryOptionsRequest = convert(&request)?;
     let enquiry = Enquiry::of_request(call, delivery)?;
     offer_pickup(call, &enquiry, distance, most)
 }

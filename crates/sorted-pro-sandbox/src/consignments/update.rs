@@ -11,8 +11,8 @@ use sorted_pro_raw::consignments::types::{
 use super::accept::{self, References};
 use super::records;
 use super::states::{self, Action};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::engine::Shipment;
 use crate::model::state::ConsignmentRecord;
 
@@ -160,7 +160,7 @@ fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> 
     };
     consignment.addresses = Some(addresses);
     if let Some(packages) = request.packages {
-        let mut packages: Vec<Package> = accept::convert(&packages)?;
+        let mut packages: Vec<Package> = convert(&packages)?;
         let before = consignment.packages.as_deref().unwrap_or_default();
         ensure_own(before, &packages)?;
         keep_charges(before, &mut packages);

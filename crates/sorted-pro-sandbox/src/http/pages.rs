@@ -82,7 +82,7 @@ enum Target<'a> {
 }
 
 /// Classifies a request; `None` if it is not for the pages. `/` belongs to the consignments API too: only a caller
-/// who asks for HTML by name gets the page there, so that a client with a wrong base URL gets an error that it can
+/// that names HTML in `accept` gets the page there, so that a client with a wrong base URL gets an error that it can
 /// parse.
 fn target_of<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Target<'a>> {
     let is_read = matches!(*method, Method::GET | Method::HEAD);

@@ -17,8 +17,8 @@ use super::printing::collection_note;
 use super::refusals;
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::catalogue::Catalogue;
-use crate::model::files::{Dpi, Format};
+use crate::model::catalogue::{Catalogue, LabelFormat};
+use crate::model::files::Dpi;
 
 /// Get Collection Note by Shipment Group: `GET /collection_notes/shipment_group/{group_reference}`
 pub(super) fn get_collection_note(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
@@ -114,7 +114,7 @@ fn existing<'a>(call: &'a Call<'_>, references: impl IntoIterator<Item = &'a Str
 fn note(call: &Call<'_>, reference: &str, shipments: &[&Shipment]) -> Result<Reply, Problem> {
     let dpi = Dpi::default();
     let document = collection_note(call.catalogue, reference, shipments).document();
-    let file = document.render(Format::Pdf, dpi, None);
+    let file = document.render(LabelFormat::Pdf, dpi, None);
     let response = CollectionNoteResponse::builder()
         .content_type(file.content_type)
         .document_type(DocumentType::CollectionNote)

@@ -19,8 +19,8 @@ use super::printing::{collection_note, declaration, declared_value, hazard_label
 use super::{records, refusals};
 use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
-use crate::model::catalogue::Catalogue;
-use crate::model::files::{Document, Dpi, Format};
+use crate::model::catalogue::{Catalogue, LabelFormat};
+use crate::model::files::{Document, Dpi};
 
 /// Weight in kg above which a CN23 is required.
 const CN22_WEIGHT: i64 = 2;
@@ -42,7 +42,7 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>, reference: &str) -> Res
     let documents: Vec<CustomsDocument> = kinds
         .iter()
         .filter_map(|kind| {
-            made(call.catalogue, shipment, kind).map(|made| response(kind, &made, Format::Pdf))
+            made(call.catalogue, shipment, kind).map(|made| response(kind, &made, LabelFormat::Pdf))
         })
         .collect();
     if documents.is_empty() { Ok(Reply::empty(204)) } else { Reply::json(200, &documents) }
@@ -75,8 +75,8 @@ pub(super) fn get_document(call: &mut Call<'_>, reference: &str, name: &str) -> 
 
 fn one(call: &Call<'_>, reference: &str, kind: &ShipmentDocumentType) -> Result<Reply, Problem> {
     let format = match call.query("format").map(|name| name.trim().to_ascii_lowercase()).as_deref() {
-        None | Some("" | "pdf") => Format::Pdf,
-        Some("zpl" | "zplii") => Format::Zpl,
+        None | Some("" | "pdf") => LabelFormat::Pdf,
+        Some("zpl" | "zplii") => LabelFormat::Zpl,
         Some(other) => {
             let message = format!("{other} is not pdf or zpl");
             return Err(Problem::invalid("format", "invalid_value", message));
@@ -112,7 +112,7 @@ fn made(catalogue: &Catalogue, shipment: &Shipment, kind: &ShipmentDocumentType)
     }
 }
 
-fn response(kind: &ShipmentDocumentType, document: &Document, format: Format) -> CustomsDocument {
+fn response(kind: &ShipmentDocumentType, document: &Document, format: LabelFormat) -> CustomsDocument {
     let dpi = Dpi::default();
     let file = document.render(format, dpi, None);
     CustomsDocument::builder()

@@ -11,7 +11,7 @@ use super::{carriers, links, records, refusals};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::catalogue::{Catalogue, LabelFormat};
-use crate::model::files::{Document, Dpi, Format, Rotation};
+use crate::model::files::{Document, Dpi, Rotation};
 
 /// Get Labels: `GET /labels/{reference}/{content_type}/{dpi}`
 ///
@@ -30,7 +30,7 @@ pub(super) fn get_labels(
     refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
     let pages = (0..shipment.contents.len())
-        .map(|index| label(call.catalogue, shipment, index, options.extension, options.dpi).document());
+        .map(|index| label(call.catalogue, shipment, index, options.extension).document());
     let document = Document::concat(pages);
     let reference = shipment.reference.clone();
     count(call, &reference);
@@ -62,7 +62,7 @@ pub(super) fn get_contents_label(
     };
     refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
-    let document = label(call.catalogue, shipment, position, options.extension, options.dpi).document();
+    let document = label(call.catalogue, shipment, position, options.extension).document();
     let reference = shipment.reference.clone();
     count(call, &reference);
     Reply::json(200, &[options.response(&document)])
@@ -95,9 +95,14 @@ impl Options {
                 refuse(property, "invalid_format", "The resolution must be a whole number".to_owned());
                 None
             }
-            Some((property, Ok(number))) => Dpi::try_from(number)
-                .map_err(|error| refuse(property, "invalid_value", error.to_string()))
-                .ok(),
+            Some((property, Ok(number))) => {
+                let dpi = Dpi::of(number);
+                if dpi.is_none() {
+                    let message = format!("{number} is not a supported resolution: use 203, 300 or 600 dpi");
+                    refuse(property, "invalid_value", message);
+                }
+                dpi
+            }
         };
         let extension = match call.query("include_extension").map(|text| text.trim().to_ascii_lowercase()) {
             None => true,
@@ -109,10 +114,11 @@ impl Options {
             }
         };
         let rotation = call.query("rotation").and_then(|text| {
-            text.trim()
-                .parse::<Rotation>()
-                .map_err(|error| refuse("rotation", "invalid_value", error.to_string()))
-                .ok()
+            let rotation = Rotation::parse(text);
+            if rotation.is_none() {
+                refuse("rotation", "invalid_value", format!("{text} is not left or right"));
+            }
+            rotation
         });
         if rotation.is_some() && format.is_some_and(|format| format != LabelFormat::Bmp) {
             refuse("rotation", "conflicting_properties", "Only bmp labels can be turned".to_owned());
@@ -134,13 +140,7 @@ impl Options {
     }
 
     fn response(&self, document: &Document) -> DocumentResponse {
-        let format = match self.format {
-            LabelFormat::Pdf => Format::Pdf,
-            LabelFormat::Zpl | LabelFormat::ZplIi => Format::Zpl,
-            LabelFormat::Png => Format::Png,
-            LabelFormat::Bmp => Format::Bmp,
-        };
-        let file = document.render(format, self.dpi, self.rotation);
+        let file = document.render(self.format, self.dpi, self.rotation);
         DocumentResponse::builder()
             .file(file.base64())
             .content_type(file.content_type)

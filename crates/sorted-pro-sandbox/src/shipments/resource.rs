@@ -16,9 +16,9 @@ use crate::call::{Call, to_count};
 pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let update: UpdateShipmentRequest = call.body()?;
     let reference = update.reference.trim().to_owned();
-    let mut request = records::update_as_create(update);
+    let mut request: CreateShipmentRequest = call.body()?;
     // References of existing contents are allowed; their check needs the shipment, which is found below.
-    let named = take_references(&mut request.contents);
+    let named = records::take_references(&mut request.contents);
     let mut details = Vec::new();
     if !refusals::is_reference("sp", &reference) {
         details.push(refusals::malformed("reference", "shipment", &reference));
@@ -64,18 +64,8 @@ fn with_new_data(old: &Shipment, mut new: Shipment) -> Shipment {
     new
 }
 
-/// Removes the references in `contents` and below, and returns them in order.
-fn take_references(contents: &mut [ShipmentContents]) -> Vec<Option<String>> {
-    let mut taken = Vec::new();
-    for entry in contents {
-        taken.push(entry.reference.take());
-        taken.extend(take_references(entry.contents.as_deref_mut().unwrap_or_default()));
-    }
-    taken
-}
-
 fn references_of(contents: &[ShipmentContents]) -> Vec<String> {
-    take_references(&mut contents.to_vec()).into_iter().flatten().collect()
+    records::take_references(&mut contents.to_vec()).into_iter().flatten().collect()
 }
 
 /// Assigns references: contents keep the one that they name, others get the one at their position.
@@ -160,7 +150,7 @@ pub(super) fn cancel_shipment(call: &mut Call<'_>, reference: &str) -> Result<Re
 
 /// Clone Shipment: `POST /shipments/{reference}/clone`
 pub(super) fn clone_shipment(call: &mut Call<'_>, original: &str) -> Result<Reply, Problem> {
-    let request = records::to_request(&records::find(call.state, "path", original)?.shipment);
+    let request = records::to_request(&records::find(call.state, "path", original)?.shipment)?;
     let reason = format!("Cloned from {original}");
     let context = Context::of(call);
     let reference = records::create(call.state, context, &request, &reason);

@@ -86,10 +86,14 @@ pub(super) fn read_body<O>(
     Err(Problem::validation(found.into_iter().map(detail).collect()))
 }
 
-/// Returns `true` for lists for which the consignments API's own guides use values that its contract does not have,
-/// such as `Exporter`, and for related lists.
+/// Lists for which the consignments API's own guides use values that its contract does not have, such as `Exporter`,
+/// and related lists.
+pub(crate) const OPEN_LISTS: [&str; 4] =
+    ["ConsignmentAddressType", "CategoryType", "CustomChargeType", "ShippingTerms"];
+
+/// Returns `true` if the value is not in one of the [`OPEN_LISTS`].
 pub(super) fn is_open(rule: &Rule) -> bool {
-    matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType" | "CustomChargeType" | "ShippingTerms"))
+    matches!(rule, Rule::NotInList(list) if OPEN_LISTS.contains(&list.as_str()))
 }
 
 /// Converts a violation to the catalogue's terms.

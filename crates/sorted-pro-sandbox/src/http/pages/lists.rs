@@ -32,7 +32,7 @@ impl Filter {
 
     fn takes<'a>(&self, state: &str, references: impl IntoIterator<Item = &'a str>) -> bool {
         let text = self.text.as_deref().map(str::to_lowercase);
-        self.state.as_deref().is_none_or(|asked| asked.eq_ignore_ascii_case(state))
+        self.state.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(state))
             && text.is_none_or(|text| references.into_iter().any(|one| one.to_lowercase().contains(&text)))
     }
 

@@ -30,7 +30,7 @@ impl Shipment {
     ///
     /// # Errors
     /// If data is missing, unknown or invalid; the error names every such property by its JSON path.
-    pub fn from_create_consignment(
+    pub(crate) fn from_create_consignment(
         catalogue: &Catalogue,
         request: &types::CreateConsignmentRequest,
     ) -> Result<Self, InvalidInput> {
@@ -50,7 +50,7 @@ impl Shipment {
     ///
     /// # Errors
     /// As [`Shipment::from_create_consignment`]: stored data may refer to entries that the catalogue no longer has.
-    pub fn from_consignment(
+    pub(crate) fn from_consignment(
         catalogue: &Catalogue,
         consignment: &types::Consignment,
     ) -> Result<Self, InvalidInput> {

@@ -27,7 +27,7 @@ impl Shipment {
     ///
     /// # Errors
     /// If data is missing, unknown or invalid; the error names every such property by its JSON path.
-    pub fn from_create_shipment(
+    pub(crate) fn from_create_shipment(
         catalogue: &Catalogue,
         request: &types::CreateShipmentRequest,
     ) -> Result<Self, InvalidInput> {
@@ -48,7 +48,10 @@ impl Shipment {
     ///
     /// # Errors
     /// As [`Shipment::from_create_shipment`]: stored data may refer to entries that the catalogue no longer has.
-    pub fn from_shipment(catalogue: &Catalogue, shipment: &types::Shipment) -> Result<Self, InvalidInput> {
+    pub(crate) fn from_shipment(
+        catalogue: &Catalogue,
+        shipment: &types::Shipment,
+    ) -> Result<Self, InvalidInput> {
         let source = Source {
             reference: Some(&shipment.reference),
             direction: Some(&shipment.direction),
@@ -200,7 +203,7 @@ impl Intake {
 
 impl Place {
     /// Returns the shipping location `reference`, if the account has it.
-    pub fn of_location(catalogue: &Catalogue, reference: &str) -> Option<Self> {
+    pub(crate) fn of_location(catalogue: &Catalogue, reference: &str) -> Option<Self> {
         let location = catalogue.location(reference)?;
         Some(Self {
             shipping_location: Some(location.reference.clone()),

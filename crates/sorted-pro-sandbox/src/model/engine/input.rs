@@ -18,14 +18,14 @@ const MOST: i32 = 1_000_000;
 
 /// A request with missing or invalid data about its parcels.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidInput {
+pub(crate) struct InvalidInput {
     /// All problems, in the order of the request.
     pub problems: Vec<InputProblem>,
 }
 
 /// One problem with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InputProblem {
+pub(crate) struct InputProblem {
     /// Path of the property in the JSON, such as `contents[0].weight.unit`.
     pub path: String,
     /// Kind of the problem.
@@ -36,7 +36,7 @@ pub struct InputProblem {
 
 /// Kind of a problem with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum InputProblemKind {
+pub(crate) enum InputProblemKind {
     /// A required property is missing.
     Missing,
     /// A required address is missing; the value is its role.
@@ -71,7 +71,7 @@ pub enum InputProblemKind {
 
 impl InputProblemKind {
     /// Returns the shipments API's code, for use below `validation_error`.
-    pub fn code(self) -> ErrorCode {
+    pub(crate) fn code(self) -> ErrorCode {
         match self {
             Self::Missing => ErrorCode::RequiredPropertyMissing,
             Self::MissingAddress => ErrorCode::AddressTypeRequired,
@@ -127,8 +127,6 @@ impl fmt::Display for InvalidInput {
         f.write_str(&texts.join("; "))
     }
 }
-
-impl std::error::Error for InvalidInput {}
 
 /// Returns the offset of the clock at the account holder's end.
 pub(super) fn home_offset(

@@ -94,14 +94,14 @@ async fn pages_are_served() -> Result<(), Box<dyn std::error::Error>> {
 
     let sandbox = crate::Sandbox::start().await?;
     let address = sandbox.url().replace("http://", "");
-    let ask = |request: &str| {
+    let send = |request: &str| {
         let mut stream = std::net::TcpStream::connect(&address)?;
         write!(stream, "{request}\r\nhost: {address}\r\nconnection: close\r\n\r\n")?;
         let mut response = String::new();
         stream.read_to_string(&mut response)?;
         Ok::<_, std::io::Error>(response)
     };
-    let response = ask("GET / HTTP/1.1\r\naccept: text/html")?;
+    let response = send("GET / HTTP/1.1\r\naccept: text/html")?;
     assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
     assert!(response.contains("content-type: text/html; charset=utf-8\r\n"), "{response}");
     assert!(
@@ -109,26 +109,26 @@ async fn pages_are_served() -> Result<(), Box<dyn std::error::Error>> {
         "{response}"
     );
     assert!(response.contains(&format!("http://{address}/pro")), "{response}");
-    let response = ask("GET / HTTP/1.1\r\naccept: application/json")?;
+    let response = send("GET / HTTP/1.1\r\naccept: application/json")?;
     assert!(response.starts_with("HTTP/1.1 401 ") && response.contains("application/json"), "{response}");
-    let response = ask("GET /_sandbox/ui/shipments/sp_1 HTTP/1.1")?;
+    let response = send("GET /_sandbox/ui/shipments/sp_1 HTTP/1.1")?;
     assert!(response.starts_with("HTTP/1.1 404 ") && response.contains("<h1>Not found</h1>"), "{response}");
-    let response = ask("PUT /_sandbox/ui HTTP/1.1")?;
+    let response = send("PUT /_sandbox/ui HTTP/1.1")?;
     assert!(response.starts_with("HTTP/1.1 405 ") && response.contains("allow: GET, HEAD\r\n"), "{response}");
-    let response = ask("GET /_sandbox/ui/style.css HTTP/1.1")?;
+    let response = send("GET /_sandbox/ui/style.css HTTP/1.1")?;
     assert!(
         response.contains("content-type: text/css; charset=utf-8\r\n") && response.contains(":root"),
         "{response}"
     );
     // The journal has the calls of the APIs, and no visits of pages.
     let response =
-        ask("GET /pro/shipments/sp_1?x=%3Cb%3E HTTP/1.1\r\nx-api-key: k3y-of-mine\r\nx-api-version: 1.1")?;
+        send("GET /pro/shipments/sp_1?x=%3Cb%3E HTTP/1.1\r\nx-api-key: k3y-of-mine\r\nx-api-version: 1.1")?;
     assert!(response.starts_with("HTTP/1.1 400 "), "{response}");
-    let page = ask("GET /_sandbox/ui/journal HTTP/1.1")?;
+    let page = send("GET /_sandbox/ui/journal HTTP/1.1")?;
     assert!(page.contains("/pro/shipments/sp_1?x=%3Cb%3E") && page.contains(">get_shipment</a>"), "{page}");
     // Both APIs have an operation of this name.
-    ask("GET /labels/EC-000-05B-MMA HTTP/1.1\r\nocp-apim-subscription-key: k3y-of-mine")?;
-    let page = ask("GET /_sandbox/ui/journal HTTP/1.1")?;
+    send("GET /labels/EC-000-05B-MMA HTTP/1.1\r\nocp-apim-subscription-key: k3y-of-mine")?;
+    let page = send("GET /_sandbox/ui/journal HTTP/1.1")?;
     assert!(page.contains("/reference/consignments/operations/get_labels\""), "{page}");
     assert!(
         !page.contains("k3y-of-mine") && !page.contains("GET</code> <code class=\"path\">/_sandbox"),
