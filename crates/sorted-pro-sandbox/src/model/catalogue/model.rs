@@ -136,6 +136,12 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// Parses a direction in any casing.
+    pub fn parse(text: &str) -> Option<Self> {
+        let all = [Self::Outbound, Self::Inbound];
+        all.into_iter().find(|direction| direction.as_str().eq_ignore_ascii_case(text.trim()))
+    }
+
     /// Returns `outbound` or `inbound`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -10,7 +10,7 @@ use sorted_pro_raw::consignments::vocabulary::{
 
 use super::input::{InputProblemKind, Intake, InvalidInput, Names, home_offset};
 use super::shipment::{Hazard, Parcel, Period, Place, Shipment};
-use crate::model::catalogue::{Api, Catalogue, Currency, Direction, Kind, PackageSize};
+use crate::model::catalogue::{Api, Catalogue, Currency, Kind, PackageSize};
 
 const NAMES: Names = Names { length: "Length", width: "Width", height: "Height", unit: "Unit" };
 
@@ -69,14 +69,7 @@ impl Shipment {
 
 impl Intake {
     fn consignment(&mut self, catalogue: &Catalogue, source: &Source<'_>) -> Option<Shipment> {
-        let direction = match source.direction.map(Open::value) {
-            None | Some(ConsignmentDirection::Outbound) => Some(Direction::Outbound),
-            Some(ConsignmentDirection::Inbound) => Some(Direction::Inbound),
-            Some(other) => {
-                self.problem("Direction", InputProblemKind::UnknownDirection, other);
-                None
-            }
-        };
+        let direction = self.direction("Direction", source.direction.map(|direction| direction.as_str()));
         let origin = self.end(catalogue, source.addresses, &ConsignmentAddressType::Origin);
         let destination = self.end(catalogue, source.addresses, &ConsignmentAddressType::Destination);
         let mut currency = None;

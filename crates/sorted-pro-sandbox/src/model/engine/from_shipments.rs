@@ -6,7 +6,7 @@ use sorted_pro_raw::shipments::vocabulary::{AddressType, Direction as RawDirecti
 
 use super::input::{InputProblemKind, Intake, InvalidInput, Names, home_offset};
 use super::shipment::{Hazard, Parcel, Period, Place, Shipment};
-use crate::model::catalogue::{Api, Catalogue, Currency, Direction, Kind, PackageSize};
+use crate::model::catalogue::{Api, Catalogue, Currency, Kind, PackageSize};
 
 const NAMES: Names = Names { length: "length", width: "width", height: "height", unit: "unit" };
 
@@ -68,7 +68,7 @@ impl Shipment {
 
 impl Intake {
     fn shipment(&mut self, catalogue: &Catalogue, source: &Source<'_>) -> Option<Shipment> {
-        let direction = self.direction(source.direction);
+        let direction = self.direction("direction", source.direction.map(|direction| direction.as_str()));
         let kinds = self.kinds(source.shipment_type);
         let origin = self.place(catalogue, source.addresses, &AddressType::Origin);
         let destination = self.place(catalogue, source.addresses, &AddressType::Destination);
@@ -101,17 +101,6 @@ impl Intake {
             required_delivery,
             proof_of_delivery: None,
         })
-    }
-
-    fn direction(&mut self, direction: Option<&Open<RawDirection>>) -> Option<Direction> {
-        match direction.map(Open::value) {
-            None | Some(RawDirection::Outbound) => Some(Direction::Outbound),
-            Some(RawDirection::Inbound) => Some(Direction::Inbound),
-            Some(other) => {
-                self.problem("direction", InputProblemKind::UnknownDirection, other);
-                None
-            }
-        }
     }
 
     fn kinds(&mut self, shipment_type: &Open<ShipmentType>) -> Option<Vec<Kind>> {

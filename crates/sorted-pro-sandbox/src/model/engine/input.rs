@@ -178,6 +178,16 @@ impl Intake {
         self.problem(path, InputProblemKind::Missing, "");
     }
 
+    /// Returns the direction; outbound by default.
+    pub(super) fn direction(&mut self, path: &str, given: Option<&str>) -> Option<Direction> {
+        let Some(text) = given else { return Some(Direction::Outbound) };
+        let direction = Direction::parse(text);
+        if direction.is_none() {
+            self.problem(path, InputProblemKind::UnknownDirection, text);
+        }
+        direction
+    }
+
     /// Returns the shipping location `reference`.
     pub(super) fn location(&mut self, catalogue: &Catalogue, path: String, reference: &str) -> Option<Place> {
         let place = Place::of_location(catalogue, reference);

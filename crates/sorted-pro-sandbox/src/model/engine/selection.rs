@@ -71,14 +71,9 @@ impl Filters {
 /// `drop_off` of the shipments API is delivery to the consumer. Defaults: `pickup` is false, `drop_off` true.
 impl From<&shipments::types::AllocationFilters> for Filters {
     fn from(filters: &shipments::types::AllocationFilters) -> Self {
-        use shipments::vocabulary::Direction as Raw;
-        let directions = filters.direction.values().filter_map(|direction| match direction {
-            Raw::Outbound => Some(Direction::Outbound),
-            Raw::Inbound => Some(Direction::Inbound),
-            _ => None,
-        });
+        let directions = filters.direction.values();
         Self {
-            directions: directions.collect(),
+            directions: directions.filter_map(|direction| Direction::parse(direction.as_str())).collect(),
             pickup: filters.pickup.unwrap_or(false),
             door: filters.drop_off.unwrap_or(true),
             sender_drop_off: true,
@@ -91,15 +86,9 @@ impl From<&shipments::types::AllocationFilters> for Filters {
 /// false, `IsDropOff` true.
 impl From<&consignments::types::AllocationFilters> for Filters {
     fn from(filters: &consignments::types::AllocationFilters) -> Self {
-        use consignments::vocabulary::ServiceDirection as Raw;
         let directions = filters.service_direction.iter().flat_map(|direction| direction.values());
-        let directions = directions.filter_map(|direction| match direction {
-            Raw::Outbound => Some(Direction::Outbound),
-            Raw::Inbound => Some(Direction::Inbound),
-            _ => None,
-        });
         Self {
-            directions: directions.collect(),
+            directions: directions.filter_map(|direction| Direction::parse(direction.as_str())).collect(),
             pickup: filters.is_pickup.unwrap_or(false),
             door: true,
             sender_drop_off: filters.is_drop_off.unwrap_or(true),
