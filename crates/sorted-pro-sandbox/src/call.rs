@@ -5,9 +5,10 @@ pub(crate) mod problem;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::model::catalogue::Catalogue;
 use crate::model::state::{Job, State, Work};
 
@@ -51,6 +52,11 @@ pub(crate) struct Call<'a> {
     pub(crate) body: String,
 }
 
+/// Converts a number of records for a response.
+pub(crate) fn to_count(number: usize) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}
+
 impl Call<'_> {
     /// Returns the first query parameter of that name.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
@@ -63,7 +69,7 @@ impl Call<'_> {
         serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
             let path = error.path().to_string();
             let message = error.into_inner().to_string();
-            Problem::validation(vec![Detail::new(path, "invalid_format", message)])
+            Problem::invalid(path, "invalid_format", message)
         })
     }
 
@@ -72,4 +78,12 @@ impl Call<'_> {
         let due = self.now.checked_add(self.delay).unwrap_or(Timestamp::MAX);
         self.state.queue(Job { due, work });
     }
+}
+
+/// Converts a model to another one that has the same properties; further ones are omitted.
+pub(crate) fn convert<T: DeserializeOwned>(from: &impl Serialize) -> Result<T, Problem> {
+    let convert = || serde_json::from_str(&serde_json::to_string(from)?);
+    convert().map_err(|error: serde_json::Error| {
+        Problem::new(500, "internal_server_error", format!("cannot convert the data: {error}"))
+    })
 }

@@ -7,13 +7,12 @@ mod booking;
 mod contents;
 mod criteria;
 mod customs;
-mod demo;
+pub(crate) mod demo;
 mod items;
 mod labels;
 mod lateness;
 mod manifest_files;
 mod manifests;
-mod names;
 mod options;
 mod orders;
 mod packages;
@@ -32,7 +31,6 @@ mod tracking;
 mod update;
 mod wire;
 
-pub(crate) use demo::fill_consignments;
 pub(crate) use manifests::finish as finish_manifest;
 pub(crate) use tracking::append_event;
 

@@ -46,9 +46,9 @@ pub use crate::http::journal::JournalEntry;
 #[cfg(feature = "server")]
 pub use crate::http::replay::{Recording, RecordingError};
 #[cfg(feature = "server")]
-pub use model::clock::ClockMode;
+pub use model::catalogue;
 #[cfg(feature = "server")]
-pub use model::{catalogue, engine, files};
+pub use model::clock::ClockMode;
 #[cfg(feature = "server")]
 pub use sandbox::{Builder, Sandbox, StartError};
 

@@ -2,8 +2,8 @@
 
 pub mod catalogue;
 pub(crate) mod clock;
-pub mod engine;
-pub mod files;
+pub(crate) mod engine;
+pub(crate) mod files;
 pub(crate) mod references;
 pub(crate) mod state;
 pub(crate) mod store;

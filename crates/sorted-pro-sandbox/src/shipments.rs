@@ -1,14 +1,12 @@
 //! The operations of the shipments API, one module per resource.
 
-pub(crate) mod allocating;
 mod allocation;
+pub(crate) mod booking;
 mod bulk_allocation;
 mod carriers;
 mod collection_notes;
 pub(crate) mod demo;
 mod documents;
-#[cfg(test)]
-mod fulfilment_tests;
 mod groups;
 mod labels;
 mod links;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::contract::validation::MAX_DIFFERENCES;
+use crate::model::engine::InvalidInput;
 
 /// Most details that are listed; further ones are only counted.
 const MAX_DETAILS: usize = 100;
@@ -40,12 +41,37 @@ impl Detail {
     ) -> Self {
         Self { property: property.into(), code: code.into(), message: message.into() }
     }
+
+    /// Returns the problems of input that the engine rejects.
+    pub(crate) fn all_of(input: &InvalidInput) -> Vec<Self> {
+        let problems = input.problems.iter();
+        problems.map(|one| Self::new(&*one.path, one.kind.code().as_str(), one.to_string())).collect()
+    }
 }
 
 impl Problem {
     /// Returns a refusal without details.
     pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into(), details: Vec::new() }
+    }
+
+    /// Returns a refusal with one detail, whose message is also that of the refusal.
+    pub(crate) fn of(status: u16, code: impl Into<String>, detail: Detail) -> Self {
+        Self::new(status, code, detail.message.clone()).with(detail)
+    }
+
+    /// Returns a 400 about one property.
+    pub(crate) fn invalid(
+        property: impl Into<String>,
+        code: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self::validation(vec![Detail::new(property, code, message)])
+    }
+
+    /// Refuses with 400 if there are any details.
+    pub(crate) fn ensure_none(details: Vec<Detail>) -> Result<(), Self> {
+        if details.is_empty() { Ok(()) } else { Err(Self::validation(details)) }
     }
 
     /// Returns a 400 with these details; lists at most the first [`MAX_DETAILS`].
@@ -65,8 +91,17 @@ impl Problem {
         Self { details, ..Self::new(400, "validation_error", message) }
     }
 
+    /// Replaces names of properties by those of the request, if it has other names than the checked resource.
+    pub(crate) fn renamed(mut self, from: &str, to: &str) -> Self {
+        for detail in &mut self.details {
+            detail.property = detail.property.replace(from, to);
+            detail.message = detail.message.replace(from, to);
+        }
+        self.message = self.message.replace(from, to);
+        self
+    }
+
     /// Adds a detail.
-    #[must_use]
     pub(crate) fn with(mut self, detail: Detail) -> Self {
         self.details.push(detail);
         self

@@ -2,17 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
     Address, Consignment, Contact, Country, Currency, Dimensions, IsoCode, Item, Money, Package, Weight,
 };
 use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
 
-use super::names;
 use crate::call::problem::{Detail, Problem};
-use crate::model::catalogue::Catalogue;
+use crate::model::catalogue::{self, Catalogue};
 use crate::model::engine::{InvalidInput, Shipment};
 use crate::model::references;
 use crate::model::state::State;
@@ -82,7 +79,7 @@ pub(super) fn complete(
     checked: Result<Shipment, InvalidInput>,
 ) -> Result<(), Problem> {
     let mut details = Vec::new();
-    let shipment = checked.map_err(|invalid| details.extend(details_of(&invalid))).ok();
+    let shipment = checked.map_err(|invalid| details.extend(Detail::all_of(&invalid))).ok();
     let known: BTreeSet<String> = details.iter().map(|detail: &Detail| detail.property.clone()).collect();
     let of_addresses = address_problems(consignment.addresses.as_deref().unwrap_or_default());
     details.extend(of_addresses.into_iter().filter(|detail| !known.contains(&detail.property)));
@@ -100,23 +97,24 @@ pub(super) fn complete(
     Ok(())
 }
 
-/// Returns the refusal of input that the engine rejects.
-pub(super) fn refusal(invalid: &InvalidInput) -> Problem {
-    Problem::validation(details_of(invalid))
+/// Returns the engine's view of a consignment.
+pub(super) fn shipment(catalogue: &Catalogue, consignment: &Consignment) -> Result<Shipment, Problem> {
+    Shipment::from_consignment(catalogue, consignment)
+        .map_err(|invalid| Problem::validation(Detail::all_of(&invalid)))
 }
 
-fn details_of(invalid: &InvalidInput) -> Vec<Detail> {
-    let detail = |problem: &crate::model::engine::InputProblem| {
-        Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())
-    };
-    invalid.problems.iter().map(detail).collect()
+/// Returns the detail of a missing property.
+pub(super) fn missing(property: impl Into<String>) -> Detail {
+    let property = property.into();
+    let message = format!("{property}: is missing");
+    Detail::new(property, "required_property_missing", message)
 }
 
 fn set_sums(consignment: &mut Consignment, shipment: &Shipment) {
     let weight = shipment.total_weight().unwrap_or_default();
     consignment.weight = Some(Weight::builder().value(weight).unit("Kg").build());
     let mut currency = Currency::builder().iso_code(shipment.currency.as_str()).build();
-    currency.name = names::currency(shipment.currency.as_str()).map(str::to_owned);
+    currency.name = shipment.currency.name().map(str::to_owned);
     let value = shipment.total_value().unwrap_or_default();
     consignment.value = Some(Money::builder().amount(value).currency(currency).build());
 }
@@ -126,42 +124,24 @@ fn address_problems(addresses: &[Address]) -> Vec<Detail> {
     let mut details = Vec::new();
     for (index, address) in addresses.iter().enumerate() {
         let path = format!("Addresses[{index}]");
-        let mut missing = |property: &str| {
-            let path = format!("{path}.{property}");
-            details.push(Detail::new(
-                path.clone(),
-                "required_property_missing",
-                format!("{path}: is missing"),
-            ));
-        };
-        if address.address_type.is_none() {
-            missing("AddressType");
-        }
-        if names_location(address) {
-            continue;
-        }
-        if address.contact.is_none() {
-            missing("Contact");
-        }
-        for (property, value) in [("AddressLine1", &address.address_line1), ("Postcode", &address.postcode)] {
-            if is_blank(value.as_ref()) {
-                missing(property);
-            }
-        }
-        if address.country.is_none() {
-            missing("Country.IsoCode.TwoLetterCode");
-        }
+        let is_complete = names_location(address);
+        let checks = [
+            ("AddressType", address.address_type.is_none()),
+            ("Contact", !is_complete && address.contact.is_none()),
+            ("AddressLine1", !is_complete && is_blank(address.address_line1.as_ref())),
+            ("Postcode", !is_complete && is_blank(address.postcode.as_ref())),
+            ("Country.IsoCode.TwoLetterCode", !is_complete && address.country.is_none()),
+        ];
+        let lacking = checks.into_iter().filter(|(_, is_missing)| *is_missing);
+        details.extend(lacking.map(|(property, _)| missing(format!("{path}.{property}"))));
     }
     let roles: Vec<&Role> =
         addresses.iter().filter_map(|address| address.address_type.as_ref().map(Open::value)).collect();
     let mut seen = BTreeSet::new();
     if let Some((index, role)) = roles.iter().enumerate().find(|(_, role)| !seen.insert(role.as_str())) {
+        let path = format!("Addresses[{index}].AddressType");
         let message = format!("There is more than one address of type {role}.");
-        details.push(Detail::new(
-            format!("Addresses[{index}].AddressType"),
-            "duplicate_address_type",
-            message,
-        ));
+        details.push(Detail::new(path, "duplicate_address_type", message));
     }
     let ends = [find(addresses, &Role::Origin), find(addresses, &Role::Destination)];
     if ends.iter().all(Option::is_some) && !ends.into_iter().flatten().any(names_location) {
@@ -177,6 +157,11 @@ fn is_blank(text: Option<&String>) -> bool {
 
 fn names_location(address: &Address) -> bool {
     !is_blank(address.shipping_location_reference.as_ref())
+}
+
+/// Returns the address of a consignment with a role.
+pub(super) fn address<'a>(consignment: &'a Consignment, role: &Role) -> Option<&'a Address> {
+    find(consignment.addresses.as_deref()?, role)
 }
 
 /// Returns the address with a role.
@@ -214,10 +199,16 @@ pub(super) fn complete_address(catalogue: &Catalogue, address: &mut Address) {
 
 fn complete_country(country: &mut Country) {
     let code = country.iso_code.two_letter_code.trim().to_ascii_uppercase();
-    if let Some(name) = names::country(&code) {
-        country.name = Some(name.to_owned());
+    if let Ok(known) = code.parse::<catalogue::Country>() {
+        country.name = Some(known.name().to_owned());
     }
     country.iso_code.two_letter_code = code;
+}
+
+/// Removes the references of a package and its items: only the sandbox assigns them.
+pub(super) fn remove_references(package: &mut Package) {
+    package.reference = None;
+    package.items.iter_mut().flatten().for_each(|item| item.reference = None);
 }
 
 fn complete_package(catalogue: &Catalogue, package: &mut Package) {
@@ -252,9 +243,14 @@ fn complete_item(item: &mut Item) {
 
 fn complete_money(money: &mut Money) {
     money.currency.iso_code = money.currency.iso_code.trim().to_ascii_uppercase();
-    if let Some(name) = names::currency(&money.currency.iso_code) {
-        money.currency.name = Some(name.to_owned());
+    if let Some(name) = currency_name(&money.currency.iso_code) {
+        money.currency.name = Some(name);
     }
+}
+
+/// Returns the name of a common currency.
+pub(super) fn currency_name(code: &str) -> Option<String> {
+    code.parse::<catalogue::Currency>().ok()?.name().map(str::to_owned)
 }
 
 fn complete_weight(weight: &mut Weight) {
@@ -270,12 +266,4 @@ fn complete_weight(weight: &mut Weight) {
 
 fn complete_sides(sides: &mut Dimensions) {
     sides.unit.get_or_insert_with(|| "Cm".to_owned());
-}
-
-/// Converts a request's model to the stored one, which has the same properties and more.
-pub(super) fn convert<T: DeserializeOwned>(from: &impl Serialize) -> Result<T, Problem> {
-    let convert = || serde_json::from_str(&serde_json::to_string(from)?);
-    convert().map_err(|error: serde_json::Error| {
-        Problem::new(500, "InternalServerError", format!("cannot convert the request: {error}"))
-    })
 }

@@ -14,7 +14,7 @@ use sorted_pro_raw::consignments::vocabulary::{
 use super::states::{self, Action};
 use super::{accept, booking, criteria, labels, records, wire};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::model::engine::{Filters, Selection};
 use crate::model::files::Dpi;
 
@@ -217,30 +217,18 @@ fn all(
 ) -> Result<Reply, Problem> {
     let Some(day) = criteria::day(text) else {
         let message = format!("`{text}` is not a date");
-        return Err(Problem::validation(vec![Detail::new("ShipByDate", "invalid_format", message)]));
+        return Err(Problem::invalid("ShipByDate", "invalid_format", message));
     };
     let location = location.filter(|location| !location.trim().is_empty());
-    let mut found: Vec<_> = call
-        .state
-        .consignments
-        .consignments
-        .values()
-        .filter(|record| states::state_of(record) == ConsignmentState::Unallocated)
-        // A consignment without a date can ship at any time.
-        .filter(|record| {
-            let shipping = record.consignment.shipping_date.as_ref();
-            shipping.and_then(|date| date.civil().ok()).is_none_or(|date| date.date() <= day)
-        })
-        .filter(|record| {
-            let addresses = record.consignment.addresses.as_deref().unwrap_or_default();
-            let origin = accept::find(addresses, &ConsignmentAddressType::Origin);
-            let from = origin.and_then(|origin| origin.shipping_location_reference.as_ref());
-            location.is_none() || location.as_ref() == from
-        })
-        .filter_map(|record| Some((record.number, record.consignment.reference.clone()?)))
-        .collect();
-    found.sort_unstable();
-    let references: Vec<String> = found.into_iter().map(|(_, reference)| reference).collect();
+    let references = records::matching(call.state, |record| {
+        let shipping = record.consignment.shipping_date.as_ref().and_then(|date| date.civil().ok());
+        let origin = accept::address(&record.consignment, &ConsignmentAddressType::Origin);
+        let from = origin.and_then(|origin| origin.shipping_location_reference.as_ref());
+        states::state_of(record) == ConsignmentState::Unallocated
+            // A consignment without a date can ship at any time.
+            && shipping.is_none_or(|date| date.date() <= day)
+            && (location.is_none() || location.as_ref() == from)
+    });
     each(call, &references, selection)
 }
 

@@ -7,11 +7,11 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::states::{self, Action};
-use super::{names, records, wire};
+use super::{accept, records, wire};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem};
 use crate::model::catalogue::{Api, Catalogue};
-use crate::model::engine::{self, Failure, Moment, Offer, Price, Selection, Shipment};
+use crate::model::engine::{self, Failure, Offer, Price, Quotes, Selection, Shipment};
 use crate::model::state::{ConsignmentRecord, State};
 
 /// Refuses a selection with unknown names, before anything changes.
@@ -32,10 +32,8 @@ pub(super) fn ensure_exists(call: &Call<'_>, selection: &Selection) -> Result<()
 /// Returns the selection of a quote that is valid for a consignment now.
 pub(super) fn with_quote(call: &Call<'_>, consignment: &str, quote: &str) -> Result<Selection, Problem> {
     let record = records::find(call.state, consignment)?;
-    let refuse = |code: &str, message: String| {
-        let detail = Detail::new("QuoteReference", code, message.clone());
-        Problem::new(400, code, message).with(detail)
-    };
+    let refuse =
+        |code: &str, message: String| Problem::of(400, code, Detail::new("QuoteReference", code, message));
     let stored = call.state.consignments.quotes.get(&quote.trim().to_ascii_lowercase());
     // A quote for another consignment does not count.
     let own = stored.filter(|quote| quote.shipment == record.consignment.reference);
@@ -54,12 +52,12 @@ pub(super) fn allocate(
     reference: &str,
     selection: &Selection,
 ) -> Result<AllocationSummary, Problem> {
-    Place::of(call).allocate(call.state, reference, selection)
+    Context::of(call).allocate(call.state, reference, selection)
 }
 
 /// Context of creation and allocation, besides the consignment.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct Context<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) now: Timestamp,
     pub(super) seed: u64,
@@ -67,7 +65,7 @@ pub(super) struct Place<'a> {
     pub(super) base: &'a str,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Context<'a> {
     pub(super) fn of(call: &Call<'a>) -> Self {
         Self { catalogue: call.catalogue, now: call.now, seed: call.seed, base: call.base }
     }
@@ -97,9 +95,7 @@ impl<'a> Place<'a> {
                 record.excluded = excluded;
                 Ok(self.book(record, selection, &allocation.offer))
             }
-            Err(failure) if failure.is_bad_request() => {
-                Err(Problem::new(400, "ValidationError", failure.to_string()))
-            }
+            Err(failure) if failure.is_bad_request() => Err(bad_request(&failure)),
             Err(failure) => {
                 record.excluded = excluded;
                 Ok(self.fail(record, selection, reason(&failure)))
@@ -157,7 +153,7 @@ impl<'a> Place<'a> {
                 "Consignment {reference} has been successfully allocated with {} {} for shipping on {}",
                 identity.carrier_name,
                 identity.service_name,
-                written(offer.collection.end)
+                offer.collection.end.strftime("%d/%m/%Y %H:%M:%S %:z")
             ))
             .consignment_legs(vec![leg])
             .carrier_reference(identity.carrier_reference.clone())
@@ -219,6 +215,15 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Returns the offers of the services that `selection` names.
+pub(super) fn quotes(call: &Call<'_>, shipment: &Shipment, selection: &Selection) -> Result<Quotes, Problem> {
+    engine::quote(call.catalogue, shipment, selection, call.now).map_err(|failure| bad_request(&failure))
+}
+
+fn bad_request(failure: &Failure) -> Problem {
+    Problem::new(400, "ValidationError", failure.to_string())
+}
+
 /// Returns the reason why no service takes it, with the reason of every candidate.
 fn reason(failure: &Failure) -> String {
     match failure.excluded() {
@@ -234,35 +239,11 @@ fn reason(failure: &Failure) -> String {
     }
 }
 
-/// Formats as `14/06/2019 17:00:00 +00:00`.
-fn written(moment: Moment) -> String {
-    let offset = moment.utc_offset.seconds();
-    let (sign, offset) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
-    let civil = moment.civil().strftime("%d/%m/%Y %H:%M:%S");
-    format!("{civil} {sign}{:02}:{:02}", offset / 3600, offset / 60 % 60)
-}
-
 /// Returns a price with the name of its currency.
 pub(super) fn rate(price: &Price) -> Rate {
     let mut rate = Rate::from(price);
     if let Some(currency) = &mut rate.currency {
-        currency.name = names::currency(&currency.iso_code).map(str::to_owned);
+        currency.name = accept::currency_name(&currency.iso_code);
     }
     rate
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn instants_have_the_vendors_format() {
-        for (moment, text) in [
-            ("2019-06-14T17:00:00Z", "14/06/2019 17:00:00 +00:00"),
-            ("2019-06-14T17:00:00+05:30", "14/06/2019 17:00:00 +05:30"),
-            ("2019-12-01T08:05:09-03:00", "01/12/2019 08:05:09 -03:00"),
-        ] {
-            assert_eq!(written(moment.parse().unwrap()), text);
-        }
-    }
 }

@@ -7,8 +7,8 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::{Amount, Decimal};
 
 use super::{accept, orders, records};
-use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, convert};
 
 /// Add Order Packages: `POST /orders/addorderpackages`
 pub(super) fn add_order_packages(call: &mut Call<'_>) -> Result<Reply, Problem> {
@@ -21,7 +21,7 @@ pub(super) fn add_order_packages(call: &mut Call<'_>) -> Result<Reply, Problem> 
     let count = packages.len();
     orders::replace(call, order).map_err(|problem| {
         (first..count).fold(problem, |problem, at| {
-            orders::renamed(problem, &format!("Packages[{at}]"), &format!("OrderPackages[{}]", at - first))
+            problem.renamed(&format!("Packages[{at}]"), &format!("OrderPackages[{}]", at - first))
         })
     })?;
     Reply::json(201, &true)
@@ -115,9 +115,7 @@ pub(super) fn delete_order_package_items(call: &mut Call<'_>) -> Result<Reply, P
 pub(super) fn remove_references<'a>(packages: impl IntoIterator<Item = &'a mut OrderPackage>) {
     for package in packages {
         package.reference = None;
-        for item in package.items.iter_mut().flatten() {
-            item.reference = None;
-        }
+        package.items.iter_mut().flatten().for_each(|item| item.reference = None);
     }
 }
 
@@ -128,7 +126,7 @@ pub(super) fn ensure_items(order: &Order) -> Result<(), Problem> {
         return Ok(());
     }
     let message = "An order needs at least one item.";
-    Err(Problem::validation(vec![Detail::new("Packages", "required_property_missing", message)]))
+    Err(Problem::invalid("Packages", "required_property_missing", message))
 }
 
 /// Returns the package that a consignment would have.
@@ -176,7 +174,7 @@ fn to_item(item: &OrderItem) -> Item {
 
 /// Copies additions to the package of [`to_package`] back. Values that an item lacks stay absent.
 pub(super) fn take_over(package: &mut OrderPackage, completed: &Package) -> Result<(), Problem> {
-    let before = std::mem::replace(package, accept::convert(completed)?);
+    let before = std::mem::replace(package, convert(completed)?);
     package.description = before.description;
     for (item, before) in package.items.iter_mut().flatten().zip(before.items.iter().flatten()) {
         if before.dimensions.is_none() {
@@ -227,11 +225,5 @@ fn is(known: Option<&String>, reference: &str) -> bool {
 }
 
 fn given(reference: Option<&String>, path: &str) -> Result<String, Problem> {
-    reference.cloned().ok_or_else(|| {
-        Problem::validation(vec![Detail::new(
-            path,
-            "required_property_missing",
-            format!("{path}: is missing"),
-        )])
-    })
+    reference.cloned().ok_or_else(|| Problem::validation(vec![accept::missing(path)]))
 }

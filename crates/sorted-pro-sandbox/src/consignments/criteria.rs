@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
+use crate::call::problem::Detail;
+
 /// A day or an instant, as a bound for dates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Bound {
@@ -22,6 +24,21 @@ impl Bound {
         }
         let offset = text.offset().ok()?.unwrap_or(Offset::UTC);
         offset.to_timestamp(civil).ok().map(Self::Moment)
+    }
+
+    /// Returns the bound that the date `property` of a request gives; adds its problem to `details`.
+    pub(super) fn of(
+        details: &mut Vec<Detail>,
+        property: &str,
+        date: Option<&sorted_pro_raw::Timestamp>,
+    ) -> Option<Self> {
+        let date = date?;
+        let bound = Self::parse(date.as_str());
+        if bound.is_none() {
+            let message = format!("{property}: `{date}` is not a date-time");
+            details.push(Detail::new(property, "invalid_format", message));
+        }
+        bound
     }
 
     /// Returns `true` if `date` is on that day. Two date-times compare by day.

@@ -9,10 +9,11 @@ use sorted_pro_raw::consignments::vocabulary::{
 };
 use sorted_pro_raw::{Decimal, Open, Timestamp};
 
+use super::accept::address;
 use super::states::{self, Action};
-use super::{accept, labels, records, wire};
+use super::{labels, records, wire};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::model::files::{
     Category, CommercialInvoice, CustomsDeclaration, CustomsItem, Document, Measure, Party, base64,
 };
@@ -81,11 +82,7 @@ pub(super) fn get_customs_document(
         CustomsDocType::Cn23 => false,
         _ => {
             let message = format!("`{document_type}` is not a form of a package: use CN22 or CN23");
-            return Err(Problem::validation(vec![Detail::new(
-                "CustomsDocumentType",
-                "invalid_value",
-                message,
-            )]));
+            return Err(Problem::invalid("CustomsDocumentType", "invalid_value", message));
         }
     };
     let packages = consignment.packages.as_deref().unwrap_or_default();
@@ -107,10 +104,6 @@ fn no_document(kind: &str, reference: &str) -> Problem {
 
 fn document(name: &str, document: &Document) -> NamedDocument {
     NamedDocument::builder().key(format!("{name}.pdf")).value(base64(&document.pdf())).build()
-}
-
-fn address<'a>(consignment: &'a Consignment, role: &Role) -> Option<&'a Address> {
-    accept::find(consignment.addresses.as_deref().unwrap_or_default(), role)
 }
 
 fn crosses_border(consignment: &Consignment) -> bool {

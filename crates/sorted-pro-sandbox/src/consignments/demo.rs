@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use sorted_pro_raw::consignments::types::{CreateConsignmentRequest, EventViewModel};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
-use super::booking::Place;
+use super::booking::Context;
 use super::tracking::append_event;
 use super::{records, resource, states};
 use crate::model::catalogue::Catalogue;
@@ -16,7 +16,7 @@ const DOCUMENTED: &str = "EC-000-05B-MMA";
 
 /// Adds consignments of various states to an empty state. Omits those whose shipping locations or services a custom
 /// catalogue does not have.
-pub(crate) fn fill_consignments(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
+pub(crate) fn fill(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
     let demo = Demo { catalogue, now, seed };
     if demo.create(state, DOCUMENTED, 1, DOMESTIC) {
         name_package(state, DOCUMENTED, "EP-000-05B-MMB");
@@ -46,17 +46,17 @@ impl Demo<'_> {
         self.now.checked_sub(SignedDuration::from_hours(hours)).unwrap_or(self.now)
     }
 
-    fn place(&self, hours_ago: i64) -> Place<'_> {
-        Place { catalogue: self.catalogue, now: self.ago(hours_ago), seed: self.seed, base: "" }
+    fn context(&self, hours_ago: i64) -> Context<'_> {
+        Context { catalogue: self.catalogue, now: self.ago(hours_ago), seed: self.seed, base: "" }
     }
 
     fn create(&self, state: &mut State, reference: &str, hours_ago: i64, request: &str) -> bool {
         let Ok(request) = serde_json::from_str::<CreateConsignmentRequest>(request) else { return false };
-        resource::create(&self.place(hours_ago), state, request, Some(reference)).is_ok()
+        resource::create(&self.context(hours_ago), state, request, Some(reference)).is_ok()
     }
 
     fn allocate(&self, state: &mut State, reference: &str, hours_ago: i64, selection: &Selection) -> bool {
-        let summary = self.place(hours_ago).allocate(state, reference, selection);
+        let summary = self.context(hours_ago).allocate(state, reference, selection);
         summary.is_ok_and(|summary| summary.status_code == 200)
     }
 

@@ -6,10 +6,10 @@ use sorted_pro_raw::consignments::types::{
 };
 
 use super::update::edit;
-use super::{accept, labels, records, wire};
-use crate::call::Call;
+use super::{labels, records, wire};
 use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::state::{ConsignmentRecord, State};
+use crate::call::{Call, convert};
+use crate::model::state::ConsignmentRecord;
 
 /// Add Item: `PUT /items/{package_reference}`
 pub(super) fn add_item(call: &mut Call<'_>, package: &str) -> Result<Reply, Problem> {
@@ -17,9 +17,9 @@ pub(super) fn add_item(call: &mut Call<'_>, package: &str) -> Result<Reply, Prob
     if !request.package_reference.trim().eq_ignore_ascii_case(package.trim()) {
         let message =
             format!("PackageReference: `{}` is not the package of the path", request.package_reference);
-        return Err(Problem::validation(vec![Detail::new("PackageReference", "invalid_value", message)]));
+        return Err(Problem::invalid("PackageReference", "invalid_value", message));
     }
-    let item: Item = accept::convert(&request)?;
+    let item: Item = convert(&request)?;
     add(call, package, vec![item])?;
     Ok(Reply::empty(200))
 }
@@ -32,7 +32,7 @@ pub(super) fn add_items(call: &mut Call<'_>) -> Result<Reply, Problem> {
 
 /// Remove Item: `DELETE /items/{package_reference}/{item_reference}`
 pub(super) fn remove_item(call: &mut Call<'_>, package: &str, item: &str) -> Result<Reply, Problem> {
-    let (reference, place) = find_package(call.state, package)?;
+    let (reference, place) = records::find_package(call.state, package)?;
     edit(call, &reference, |consignment| {
         let found = item_of(package_at(consignment, place), item).map(|found| (place, found));
         take(consignment, found, item).map(|_| ())
@@ -55,12 +55,11 @@ pub(super) fn move_item(call: &mut Call<'_>) -> Result<Reply, Problem> {
             let message = format!(
                 "TargetPackageReference: `{target_package_reference}` belongs to another consignment"
             );
-            let detail = Detail::new("TargetPackageReference", "invalid_value", message);
-            return Err(Problem::validation(vec![detail]));
+            return Err(Problem::invalid("TargetPackageReference", "invalid_value", message));
         };
         let found = place_of(consignment, &item_reference);
         let item = take(consignment, found, &item_reference)?;
-        if let Some(package) = consignment.packages.as_mut().and_then(|packages| packages.get_mut(target)) {
+        if let Some(package) = records::package_mut(consignment, target) {
             package.items.get_or_insert_default().push(item);
         }
         Ok(())
@@ -88,7 +87,7 @@ pub(super) fn set_item_customer_reference(call: &mut Call<'_>, barcode: &str) ->
     let found = call.state.consignments.consignments.values().find_map(place);
     let (reference, place) = found.ok_or_else(|| records::not_found(barcode))?;
     let consignment = &mut records::find_mut(call.state, &reference)?.consignment;
-    let package = consignment.packages.as_mut().and_then(|packages| packages.get_mut(place));
+    let package = records::package_mut(consignment, place);
     let item = package.and_then(|package| package.items.as_mut()?.first_mut());
     let item = item.ok_or_else(|| {
         Problem::new(404, "ItemNotFound", format!("The package with label {barcode} has no item."))
@@ -99,23 +98,17 @@ pub(super) fn set_item_customer_reference(call: &mut Call<'_>, barcode: &str) ->
 
 /// Adds items to a package, with new references, and returns them.
 fn add(call: &mut Call<'_>, package: &str, mut items: Vec<Item>) -> Result<Vec<Item>, Problem> {
-    let (reference, place) = find_package(call.state, package)?;
+    let (reference, place) = records::find_package(call.state, package)?;
     let count = items.len();
     items.iter_mut().for_each(|item| item.reference = None);
     let changed = edit(call, &reference, |consignment| {
-        if let Some(package) = consignment.packages.as_mut().and_then(|packages| packages.get_mut(place)) {
+        if let Some(package) = records::package_mut(consignment, place) {
             package.items.get_or_insert_default().extend(items);
         }
         Ok(())
     })?;
     let all = package_at(changed, place).and_then(|package| package.items.as_deref()).unwrap_or_default();
     Ok(all[all.len().saturating_sub(count)..].to_vec())
-}
-
-/// Returns the consignment of a package, and the package's index in it.
-fn find_package(state: &State, package: &str) -> Result<(String, usize), Problem> {
-    let (record, place) = records::find_package(state, package)?;
-    Ok((record.consignment.reference.clone().unwrap_or_default(), place))
 }
 
 fn package_at(consignment: &Consignment, place: usize) -> Option<&Package> {
@@ -140,7 +133,7 @@ fn place_of(consignment: &Consignment, item: &str) -> Option<(usize, usize)> {
 /// Removes an item from its package, and returns it.
 fn take(consignment: &mut Consignment, place: Option<(usize, usize)>, item: &str) -> Result<Item, Problem> {
     let (package, place) = place.ok_or_else(|| item_not_found(item))?;
-    let items = consignment.packages.as_mut().and_then(|packages| packages.get_mut(package)?.items.as_mut());
+    let items = records::package_mut(consignment, package).and_then(|package| package.items.as_mut());
     Ok(items.ok_or_else(|| item_not_found(item))?.remove(place))
 }
 

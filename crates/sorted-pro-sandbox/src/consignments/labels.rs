@@ -5,9 +5,10 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
 
 use super::states::{self, Action};
 use super::{accept, records, wire};
-use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::files::{Document, Dpi, File, Format, Label, Measure};
+use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, to_count};
+use crate::model::catalogue::LabelFormat;
+use crate::model::files::{Document, Dpi, File, Label, Measure};
 
 /// Get Labels: `GET /labels/{consignment_reference}`
 pub(super) fn get_labels(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
@@ -78,7 +79,7 @@ fn get(
     dpi: Option<&str>,
 ) -> Result<Reply, Problem> {
     records::find(call.state, reference)?;
-    let format = label_format.map_or(Ok(Format::Pdf), format)?;
+    let format = label_format.map_or(Ok(LabelFormat::Pdf), format)?;
     let dpi = dpi.map_or(Ok(Dpi::default()), resolution)?;
     let file = fetch(call, reference, package, format, dpi)?;
     let response = GetLabelsResponse::builder().file(file.base64()).content_type(file.content_type).build();
@@ -86,21 +87,19 @@ fn get(
 }
 
 /// Parses a format of this API, which does not include BMP.
-pub(super) fn format(text: &str) -> Result<Format, Problem> {
-    match text.trim().parse() {
-        Ok(Format::Bmp) | Err(_) => {
-            let message = format!("`{text}` is not a label format: use PDF, PNG, ZPL or ZPLII");
-            Err(Problem::validation(vec![Detail::new("LabelFormat", "invalid_value", message)]))
-        }
-        Ok(format) => Ok(format),
-    }
+pub(super) fn format(text: &str) -> Result<LabelFormat, Problem> {
+    let format = LabelFormat::parse(text).filter(|format| *format != LabelFormat::Bmp);
+    format.ok_or_else(|| {
+        let message = format!("`{text}` is not a label format: use PDF, PNG, ZPL or ZPLII");
+        Problem::invalid("LabelFormat", "invalid_value", message)
+    })
 }
 
 fn resolution(text: &str) -> Result<Dpi, Problem> {
-    let dpi = text.trim().parse::<u32>().ok().and_then(|dpi| Dpi::try_from(dpi).ok());
+    let dpi = text.trim().parse::<u32>().ok().and_then(Dpi::of);
     dpi.ok_or_else(|| {
         let message = format!("`{text}` is not a resolution: use 203, 300 or 600");
-        Problem::validation(vec![Detail::new("Resolution", "invalid_value", message)])
+        Problem::invalid("Resolution", "invalid_value", message)
     })
 }
 
@@ -109,13 +108,13 @@ pub(super) fn fetch(
     call: &mut Call<'_>,
     reference: &str,
     package: Option<&str>,
-    format: Format,
+    format: LabelFormat,
     dpi: Dpi,
 ) -> Result<File, Problem> {
     let now = call.now;
     let record = records::find_mut(call.state, reference)?;
     states::ensure(record, Action::Label)?;
-    let mut labels = labels(&record.consignment, dpi);
+    let mut labels = labels(&record.consignment);
     if let Some(package) = package {
         labels.retain(|label| label.contents_reference.eq_ignore_ascii_case(package.trim()));
         if labels.is_empty() {
@@ -126,15 +125,14 @@ pub(super) fn fetch(
     if consignment.labels_printed != Some(true) {
         consignment.labels_printed = Some(true);
         consignment.date_labels_were_first_printed = Some(now.into());
-        let count = consignment.packages.as_ref().map_or(0, Vec::len);
-        consignment.label_count = i32::try_from(count).ok();
+        consignment.label_count = Some(to_count(consignment.packages.as_ref().map_or(0, Vec::len)));
     }
     Ok(Document::concat(labels.iter().map(Label::document)).render(format, dpi, None))
 }
 
-fn labels(consignment: &Consignment, dpi: Dpi) -> Vec<Label> {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
-    let (from, to) = (accept::find(addresses, &Role::Origin), accept::find(addresses, &Role::Destination));
+fn labels(consignment: &Consignment) -> Vec<Label> {
+    let address = |role| accept::address(consignment, role);
+    let (from, to) = (address(&Role::Origin), address(&Role::Destination));
     let packages = consignment.packages.as_deref().unwrap_or_default();
     let count = u32::try_from(packages.len()).unwrap_or(u32::MAX);
     let allocation = consignment.allocation.as_ref();
@@ -150,7 +148,6 @@ fn labels(consignment: &Consignment, dpi: Dpi) -> Vec<Label> {
         custom_reference: consignment.consignment_reference_provided_by_customer.clone().unwrap_or_default(),
         shipping_date: shipping.map(|civil| civil.strftime("%d/%m/%Y").to_string()).unwrap_or_default(),
         special_instructions: to.and_then(|to| to.special_instructions.clone()).unwrap_or_default(),
-        dpi,
         ..Label::default()
     };
     let label = |(number, package): (u32, &Package)| Label {

@@ -18,10 +18,10 @@ pub(super) fn days_late(consignment: &Consignment, now: Timestamp) -> Option<i32
 
 /// Returns the days since the day that the customer requested; `None` if it is not late.
 pub(super) fn days_late_for_customer(consignment: &Consignment, now: Timestamp) -> Option<i32> {
-    let asked = &consignment.requested_delivery_date.as_ref()?.date;
-    let offset = asked.offset().ok()?.unwrap_or(Offset::UTC);
+    let requested = &consignment.requested_delivery_date.as_ref()?.date;
+    let offset = requested.offset().ok()?.unwrap_or(Offset::UTC);
     let arrival = offset.to_datetime(arrival(consignment, now)?).date();
-    let days = arrival.duration_since(asked.civil().ok()?.date()).as_secs() / DAY;
+    let days = arrival.duration_since(requested.civil().ok()?.date()).as_secs() / DAY;
     i32::try_from(days).ok().filter(|days| *days > 0)
 }
 

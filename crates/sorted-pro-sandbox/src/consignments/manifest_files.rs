@@ -7,10 +7,10 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
 
 use super::criteria::{self, Bound};
-use super::search::{LONGEST_PAGE, total};
+use super::search::LONGEST_PAGE;
 use super::{accept, labels, records, reference_data, wire};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::catalogue::{Catalogue, ShippingLocation};
 use crate::model::files::{Manifest, ShipmentLine, base64};
 use crate::model::references;
@@ -50,8 +50,8 @@ pub(super) fn get_filtered_manifests(call: &mut Call<'_>) -> Result<Reply, Probl
         found.iter().skip(filter.skip).take(filter.take).map(|record| record.file.clone()).collect();
     let view = ManifestsView::builder()
         .manifests(page)
-        .total_records(total(found.len()))
-        .page_size(total(filter.take))
+        .total_records(to_count(found.len()))
+        .page_size(to_count(filter.take))
         .shipping_location_refs(reference_data::shipping_locations(call))
         .carrier_services(reference_data::carrier_services(call.catalogue))
         .build();
@@ -89,19 +89,17 @@ pub(super) fn add(
     }
     if let Some(record) = state.consignments.manifests.get_mut(&reference) {
         record.lines.push(line(consignment));
-        record.file.bookings_count = Some(total(record.lines.len()));
+        record.file.bookings_count = Some(to_count(record.lines.len()));
     }
 }
 
 /// Returns the shipping location that it leaves from or, for a return, goes to.
 fn location_of(consignment: &Consignment) -> Option<&str> {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
-    let location = |role| accept::find(addresses, role)?.shipping_location_reference.as_deref();
+    let location = |role| accept::address(consignment, role)?.shipping_location_reference.as_deref();
     location(&Role::Origin).or_else(|| location(&Role::Destination))
 }
 
 fn line(consignment: &Consignment) -> ManifestLine {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
     let allocation = consignment.allocation.as_ref();
     let leg = consignment.consignment_legs.iter().flatten().next();
     let tracking = leg.and_then(|leg| leg.tracking_references.as_ref());
@@ -111,7 +109,7 @@ fn line(consignment: &Consignment) -> ManifestLine {
         tracking_reference: tracking.map(|all| all.join(" ")).unwrap_or_default(),
         service: allocation.and_then(|one| one.mpd_carrier_service_reference.clone()).unwrap_or_default(),
         service_name: allocation.and_then(|one| one.mpd_carrier_service_name.clone()).unwrap_or_default(),
-        destination: accept::find(addresses, &Role::Destination).map(destination).unwrap_or_default(),
+        destination: accept::address(consignment, &Role::Destination).map(destination).unwrap_or_default(),
         packages: consignment.packages.as_ref().map_or(0, Vec::len),
         weight: consignment.weight.clone(),
     }
@@ -212,20 +210,9 @@ impl<'a> Filter<'a> {
         };
         let take = number("Take", request.take, LONGEST_PAGE);
         let skip = number("Skip", request.skip, 0);
-        let mut bound = |property: &str, date: Option<&sorted_pro_raw::Timestamp>| {
-            let date = date?;
-            let bound = Bound::parse(date.as_str());
-            if bound.is_none() {
-                let message = format!("{property}: `{date}` is not a date-time");
-                details.push(Detail::new(property, "invalid_format", message));
-            }
-            bound
-        };
-        let from = bound("CreatedDateStart", request.created_date_start.as_ref());
-        let to = bound("CreatedDateEnd", request.created_date_end.as_ref());
-        if !details.is_empty() {
-            return Err(Problem::validation(details));
-        }
+        let from = Bound::of(&mut details, "CreatedDateStart", request.created_date_start.as_ref());
+        let to = Bound::of(&mut details, "CreatedDateEnd", request.created_date_end.as_ref());
+        Problem::ensure_none(details)?;
         let services = request.carrier_services.as_ref().and_then(|list| list.carrier_services.as_ref());
         Ok(Self {
             carriers: request.carrier_names.as_deref().unwrap_or_default(),

@@ -38,17 +38,9 @@ pub(super) fn manifest_consignments(call: &mut Call<'_>) -> Result<Reply, Proble
 pub(super) fn manifest_consignments_from_query(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: ManifestFromQueryRequest = call.body()?;
     let query = Query::of(&request)?;
-    let mut found: Vec<(u64, String)> = call
-        .state
-        .consignments
-        .consignments
-        .values()
-        .filter(|record| query.admits(record))
-        .filter_map(|record| Some((record.number, record.consignment.reference.clone()?)))
-        .collect();
-    found.sort_unstable();
+    let found = records::matching(call.state, |record| query.admits(record));
     let mut failed = Vec::new();
-    for (_, reference) in &found {
+    for reference in &found {
         let known = records::find(call.state, reference).is_ok_and(|record| is_known(call.catalogue, record));
         if !known || queue(call, reference).is_err() {
             failed.push(reference.clone());
@@ -118,7 +110,7 @@ impl<'a> Query<'a> {
     fn of(request: &'a ManifestFromQueryRequest) -> Result<Self, Problem> {
         let mut details = Vec::new();
         if request.states.is_empty() {
-            details.push(Detail::new("States", "required_property_missing", "States: is missing"));
+            details.push(accept::missing("States"));
         }
         for (index, state) in request.states.iter().enumerate() {
             if !Action::Manifest.is_allowed_in(state) {
@@ -126,24 +118,13 @@ impl<'a> Query<'a> {
                 details.push(Detail::new(format!("States[{index}]"), "InvalidStateForOperation", message));
             }
         }
-        let mut bound = |property: &str, date: Option<&sorted_pro_raw::Timestamp>| {
-            let date = date?;
-            let bound = criteria::Bound::parse(date.as_str());
-            if bound.is_none() {
-                let message = format!("{property}: `{date}` is not a date-time");
-                details.push(Detail::new(property, "invalid_format", message));
-            }
-            bound
-        };
+        let mut bound = |property: &str, date| criteria::Bound::of(&mut details, property, date);
         let on = bound("ShippingDate", request.shipping_date.as_ref());
         let range = request.shipping_date_ranges.as_ref();
         let from = bound("ShippingDateRanges.StartDate", range.and_then(|range| range.start_date.as_ref()));
         let to = bound("ShippingDateRanges.EndDate", range.and_then(|range| range.end_date.as_ref()));
-        if details.is_empty() {
-            Ok(Self { request, on, from, to })
-        } else {
-            Err(Problem::validation(details))
-        }
+        Problem::ensure_none(details)?;
+        Ok(Self { request, on, from, to })
     }
 
     fn admits(&self, record: &ConsignmentRecord) -> bool {
@@ -154,8 +135,7 @@ impl<'a> Query<'a> {
             None | Some([]) => true,
             Some(list) => list.iter().any(|one| values.iter().any(|value| value.eq_ignore_ascii_case(one))),
         };
-        let addresses = consignment.addresses.as_deref().unwrap_or_default();
-        let origin = accept::find(addresses, &ConsignmentAddressType::Origin);
+        let origin = accept::address(consignment, &ConsignmentAddressType::Origin);
         let location: Vec<&str> =
             origin.and_then(|origin| origin.shipping_location_reference.as_deref()).into_iter().collect();
         let legs = consignment.consignment_legs.iter().flatten();

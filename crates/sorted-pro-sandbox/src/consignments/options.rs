@@ -10,13 +10,13 @@ use sorted_pro_raw::consignments::types::{
 };
 
 use super::accept::{self, References};
-use super::booking::{self, Place};
+use super::booking::{self, Context};
 use super::states::{self, Action};
 use super::{criteria, pickup, records, reference_data, resource, wire};
-use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::catalogue::{Catalogue, Schedule, Service};
-use crate::model::engine::{self, Moment, Offer, Selection, Shipment};
+use crate::model::engine::{Moment, Offer, Selection};
 use crate::model::state::{OptionRecord, PotentialRecord, Selected, Subject};
 
 /// Shortest lifetime of a potential consignment, with or without options.
@@ -59,7 +59,7 @@ pub(super) fn get_delivery_options_by_potential_consignment(
 pub(super) fn get_delivery_option(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = find(call, reference)?;
     let consignment = subject(call, &record.subject)?;
-    let mut detail: PotentialConsignment = accept::convert(consignment)?;
+    let mut detail: PotentialConsignment = convert(consignment)?;
     detail.reference = match &record.subject {
         Subject::Potential(reference) => Some(reference.clone()),
         Subject::Consignment(_) => None,
@@ -129,13 +129,8 @@ impl Enquiry {
         create.shipping_date = request.shipping_date;
         create.source = request.source;
         create.tags = request.tags;
-        let consignment =
-            resource::prepare(&Place::of(call), call.state, create).map_err(|mut problem| {
-                for detail in &mut problem.details {
-                    detail.property = detail.property.replace("RequiredDeliveryDate.Date", "DeliveryDate");
-                }
-                problem
-            })?;
+        let consignment = resource::prepare(&Context::of(call), call.state, create)
+            .map_err(|problem| problem.renamed("RequiredDeliveryDate.Date", "DeliveryDate"))?;
         let reference = References { state: call.state, seed: call.seed }.potential();
         let record = PotentialRecord {
             consignment: consignment.clone(),
@@ -160,9 +155,7 @@ impl Enquiry {
     /// Applies `deliveryDate` and `guaranteedOnly`.
     fn apply_query(&mut self, call: &Call<'_>) -> Result<(), Problem> {
         let given = |name| call.query(name).map(str::trim).filter(|value| !value.is_empty());
-        let refuse = |name: &str, message: String| {
-            Err(Problem::validation(vec![Detail::new(name, "invalid_format", message)]))
-        };
+        let refuse = |name: &str, message: String| Err(Problem::invalid(name, "invalid_format", message));
         if let Some(text) = given("deliveryDate") {
             let Some(day) = criteria::day(text) else {
                 return refuse("deliveryDate", format!("`{text}` is not a date"));
@@ -241,11 +234,7 @@ fn offer_delivery(call: &mut Call<'_>, status: u16, enquiry: &Enquiry) -> Result
 
 /// Returns all offers, best first.
 fn offers(call: &Call<'_>, consignment: &Consignment, selection: &Selection) -> Result<Vec<Offer>, Problem> {
-    let shipment = Shipment::from_consignment(call.catalogue, consignment)
-        .map_err(|invalid| accept::refusal(&invalid))?;
-    let quotes = engine::quote(call.catalogue, &shipment, selection, call.now)
-        .map_err(|failure| Problem::new(400, "ValidationError", failure.to_string()))?;
-    Ok(quotes.offers)
+    Ok(booking::quotes(call, &accept::shipment(call.catalogue, consignment)?, selection)?.offers)
 }
 
 /// Returns the promise to deliver on one day.
@@ -272,14 +261,13 @@ fn cut_off(catalogue: &Catalogue, offer: &Offer) -> Moment {
 
 fn shown(catalogue: &Catalogue, reference: &str, offer: &Offer, cut_off: Moment) -> DeliveryOption {
     let (start, end) = (offer.delivery.start, offer.delivery.end);
-    let offset = utc_offset(start);
-    let civil = start.civil();
-    let time = |moment: Moment| moment.civil().time().strftime("%H:%M:%S").to_string();
-    let window = TimeWindow::builder().start(time(start)).end(time(end)).utc_offset(offset.clone()).build();
+    let time = |moment: Moment| moment.strftime("%H:%M:%S");
+    let window =
+        TimeWindow::builder().start(time(start)).end(time(end)).utc_offset(start.strftime("%:z")).build();
     let date = EstimatedDeliveryDate::builder()
-        .date(sorted_pro_raw::Timestamp::new(format!("{}T00:00:00{offset}", civil.date())))
+        .date(sorted_pro_raw::Timestamp::new(start.strftime("%Y-%m-%dT00:00:00%:z")))
         .guaranteed(is_guaranteed(catalogue, offer))
-        .day_of_week(civil.strftime("%A").to_string())
+        .day_of_week(start.strftime("%A"))
         .build();
     let mut option = DeliveryOption::builder()
         .reference(reference)
@@ -299,14 +287,6 @@ fn shown(catalogue: &Catalogue, reference: &str, offer: &Offer, cut_off: Moment)
         option.service_direction = Some(reference_data::directions(service));
     }
     option
-}
-
-/// Formats an offset, such as `+01:00`.
-fn utc_offset(moment: Moment) -> String {
-    let seconds = moment.utc_offset.seconds();
-    let sign = if seconds < 0 { '-' } else { '+' };
-    let minutes = seconds.unsigned_abs() / 60;
-    format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// Returns the option with a reference, in any casing.
@@ -381,7 +361,7 @@ fn select(call: &mut Call<'_>, reference: &str) -> Result<AllocationSummary, Pro
             reference.clone()
         }
         Subject::Potential(_) => {
-            resource::create(&Place::of(call), call.state, create_request(consignment), None)?
+            resource::create(&Context::of(call), call.state, create_request(consignment)?, None)?
         }
     };
     let summary = booking::allocate(call, &consignment, &selection)?;
@@ -413,19 +393,8 @@ fn service_for(
 }
 
 /// Returns the request that creates a consignment with the same contents.
-pub(super) fn create_request(consignment: Consignment) -> CreateConsignmentRequest {
-    let mut request = CreateConsignmentRequest::builder()
-        .addresses(consignment.addresses.unwrap_or_default())
-        .packages(consignment.packages.unwrap_or_default())
-        .build();
-    request.consignment_reference_provided_by_customer =
-        consignment.consignment_reference_provided_by_customer;
-    request.customs_documentation = consignment.customs_documentation;
-    request.direction = consignment.direction;
-    request.meta_data = consignment.meta_data;
+pub(super) fn create_request(consignment: Consignment) -> Result<CreateConsignmentRequest, Problem> {
+    let mut request: CreateConsignmentRequest = convert(&consignment)?;
     request.required_delivery_date = consignment.requested_delivery_date;
-    request.shipping_date = consignment.shipping_date;
-    request.source = consignment.source;
-    request.tags = consignment.tags;
-    request
+    Ok(request)
 }

@@ -11,26 +11,18 @@ use sorted_pro_raw::consignments::vocabulary::{ConsignmentDirection, Source};
 
 use super::accept::{self, References};
 use super::{contents, options, records, states, wire};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::engine::Shipment;
 use crate::model::state::{OrderRecord, Selected, State, Subject};
 
 /// Create Order: `POST /orders`
 pub(super) fn create_order(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateOrderRequest = call.body()?;
-    let mut order = Order::builder()
-        .addresses(request.addresses)
-        .direction(request.direction.unwrap_or(ConsignmentDirection::Outbound.into()))
-        .packages(request.packages.iter().map(accept::convert).collect::<Result<Vec<_>, _>>()?)
-        .source(request.source.unwrap_or(Source::Api.into()))
-        .tags(request.tags.unwrap_or_default())
-        .build();
-    order.customs_documentation = request.customs_documentation;
-    order.meta_data = request.meta_data;
-    order.order_reference_provided_by_customer = request.order_reference_provided_by_customer;
-    order.required_delivery_date = request.required_delivery_date;
-    order.shipping_date = request.shipping_date;
+    let mut order: Order = convert(&request)?;
+    order.direction.get_or_insert_with(|| ConsignmentDirection::Outbound.into());
+    order.source.get_or_insert_with(|| Source::Api.into());
+    order.tags.get_or_insert_default();
     contents::remove_references(order.packages.iter_mut().flatten());
     contents::ensure_items(&order)?;
     complete(call, &mut order)?;
@@ -133,21 +125,10 @@ fn select(call: &mut Call<'_>, request: SelectDeliveryOptionRequest) -> Result<S
         return Err(states::wrong_state(message));
     }
     let consignment = options::promised(call, &record)?;
-    let packages =
-        consignment.packages.iter().flatten().map(accept::convert).collect::<Result<Vec<_>, _>>()?;
-    let mut order = Order::builder()
-        .delivery_option_reference(record.option.reference.clone().unwrap_or_default())
-        .packages(packages)
-        .build();
-    order.addresses = consignment.addresses;
-    order.customs_documentation = consignment.customs_documentation;
-    order.direction = consignment.direction;
-    order.meta_data = request.meta_data.or(consignment.meta_data);
+    let mut order: Order = convert(&options::create_request(consignment)?)?;
+    order.delivery_option_reference = Some(record.option.reference.clone().unwrap_or_default());
     order.order_reference_provided_by_customer = request.order_reference_provided_by_customer;
-    order.required_delivery_date = consignment.requested_delivery_date;
-    order.shipping_date = consignment.shipping_date;
-    order.source = consignment.source;
-    order.tags = consignment.tags;
+    order.meta_data = request.meta_data.or(order.meta_data);
     // Several orders can come from one consignment, and each has its own packages.
     contents::remove_references(order.packages.iter_mut().flatten());
     complete(call, &mut order)?;
@@ -195,7 +176,7 @@ pub(super) fn ensure_same(path: &str, body: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let message = format!("OrderReference: `{body}` is not the order of the path");
-    Err(Problem::validation(vec![Detail::new("OrderReference", "invalid_value", message)]))
+    Err(Problem::invalid("OrderReference", "invalid_value", message))
 }
 
 /// Checks an order as the consignment that it would be, and completes it for storage.
@@ -212,7 +193,7 @@ fn complete(call: &mut Call<'_>, order: &mut Order) -> Result<(), Problem> {
     let checked = Shipment::from_consignment(call.catalogue, &consignment);
     let mut references = References { state: call.state, seed: call.seed };
     accept::complete(call.catalogue, &mut references, &mut consignment, checked)
-        .map_err(|problem| renamed(problem, "RequestedDeliveryDate", "RequiredDeliveryDate"))?;
+        .map_err(|problem| problem.renamed("RequestedDeliveryDate", "RequiredDeliveryDate"))?;
     order.addresses = consignment.addresses;
     order.weight = consignment.weight;
     order.value = consignment.value;
@@ -221,16 +202,6 @@ fn complete(call: &mut Call<'_>, order: &mut Order) -> Result<(), Problem> {
         contents::take_over(package, completed)?;
     }
     Ok(())
-}
-
-/// Renames properties of a refusal.
-pub(super) fn renamed(mut problem: Problem, from: &str, to: &str) -> Problem {
-    for detail in &mut problem.details {
-        detail.property = detail.property.replace(from, to);
-        detail.message = detail.message.replace(from, to);
-    }
-    problem.message = problem.message.replace(from, to);
-    problem
 }
 
 /// Adds or replaces an address; `set` gets the index of the one with the same role.
@@ -242,22 +213,17 @@ fn set_address(
     let address: Address = call.body()?;
     let mut order = find(call.state, reference)?.order.clone();
     let Some(role) = address.address_type.as_ref().map(|role| role.value().clone()) else {
-        let message = "AddressType: is missing";
-        return Err(Problem::validation(vec![Detail::new(
-            "AddressType",
-            "required_property_missing",
-            message,
-        )]));
+        return Err(Problem::validation(vec![accept::missing("AddressType")]));
     };
     let addresses = order.addresses.get_or_insert_default();
     let same = |known: &Address| known.address_type.as_ref().is_some_and(|known| *known.value() == role);
     let at = addresses.iter().position(same);
     let place = format!("Addresses[{}].", at.unwrap_or(addresses.len()));
     set(addresses, at, address).map_err(|message| {
-        let detail = Detail::new("AddressType", "InvalidStateForOperation", message.clone());
-        Problem::new(400, "InvalidStateForOperation", message).with(detail)
+        let code = "InvalidStateForOperation";
+        Problem::of(400, code, Detail::new("AddressType", code, message))
     })?;
-    replace(call, order).map_err(|problem| renamed(problem, &place, ""))
+    replace(call, order).map_err(|problem| problem.renamed(&place, ""))
 }
 
 fn link(call: &Call<'_>, reference: &str) -> ApiLink {
@@ -272,7 +238,7 @@ pub(super) fn ensure_distinct(references: &[String], property: &str) -> Result<(
         Some(index) => {
             let path = format!("{property}[{index}]");
             let message = format!("{path}: occurs twice");
-            Err(Problem::validation(vec![Detail::new(path, "invalid_value", message)]))
+            Err(Problem::invalid(path, "invalid_value", message))
         }
     }
 }

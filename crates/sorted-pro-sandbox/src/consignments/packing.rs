@@ -9,10 +9,10 @@ use sorted_pro_raw::consignments::vocabulary::{
     ConsignmentAddressType as Role, ConsignmentDirection as Direction, ConsignmentOperationResult as Outcome,
 };
 
-use super::booking::Place;
+use super::booking::Context;
 use super::{contents, orders, resource, wire};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 
 /// Metadata key that consignments always copy from their order.
 const EORI: &str = "ShippersEORI";
@@ -25,11 +25,11 @@ pub(super) fn pack_order(call: &mut Call<'_>, reference: &str) -> Result<Reply, 
     let generate_return = request.generate_return == Some(true);
     let create = consignment(&order, request)?;
     let back = generate_return.then(|| returned(create.clone()));
-    let outbound = resource::create(&Place::of(call), call.state, create, None)?;
+    let outbound = resource::create(&Context::of(call), call.state, create, None)?;
     let mut results = vec![created(call, Outcome::ConsignmentCreated, &outbound)];
     let mut packed = ConsignmentsResult::builder().consignment_reference(outbound).build();
     if let Some(back) = back {
-        results.push(match resource::create(&Place::of(call), call.state, back, None) {
+        results.push(match resource::create(&Context::of(call), call.state, back, None) {
             Ok(inbound) => {
                 let result = created(call, Outcome::ReturnConsignmentCreated, &inbound);
                 packed.return_consignment_reference = Some(inbound);
@@ -150,7 +150,7 @@ impl Stock {
     /// Takes units of the requested item, from the first match that has any left; all of them without a quantity.
     fn take(&mut self, path: &str, wanted: &PackOrderItem) -> Result<Vec<(Item, String)>, Problem> {
         let refuse = |property: &str, code: &str, message: String| {
-            Err(Problem::validation(vec![Detail::new(format!("{path}{property}"), code, message)]))
+            Err(Problem::invalid(format!("{path}{property}"), code, message))
         };
         let identifiers = [
             (".Reference", &wanted.reference),

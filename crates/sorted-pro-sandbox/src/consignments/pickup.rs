@@ -10,8 +10,8 @@ use sorted_pro_raw::{Amount, Decimal, Timestamp};
 
 use super::options::{self, Enquiry};
 use super::{accept, records, states, wire};
-use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, convert, to_count};
 use crate::model::catalogue::{Catalogue, PickupPoint};
 use crate::model::engine::{Filters, Selection};
 use crate::model::state::OptionRecord;
@@ -26,7 +26,7 @@ const MAX_RESULTS: usize = 50;
 pub(super) fn get_pickup_options(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: PickupOptionsRequest = call.body()?;
     let refuse = |name: &str, message: &str| {
-        Err(Problem::validation(vec![Detail::new(name, "invalid_value", format!("{name}: {message}"))]))
+        Err(Problem::invalid(name, "invalid_value", format!("{name}: {message}")))
     };
     let distance = request.distance.value.value();
     if !request.distance.unit.trim().eq_ignore_ascii_case("km") {
@@ -40,7 +40,7 @@ pub(super) fn get_pickup_options(call: &mut Call<'_>) -> Result<Reply, Problem> 
     else {
         return refuse("MaxResults", "must be 1 to 50");
     };
-    let delivery: DeliveryOptionsRequest = accept::convert(&request)?;
+    let delivery: DeliveryOptionsRequest = convert(&request)?;
     let enquiry = Enquiry::of_request(call, delivery)?;
     offer_pickup(call, &enquiry, distance, most)
 }
@@ -111,7 +111,7 @@ fn offer_pickup(
     }
     let response = PickupOptionsResponse::builder()
         .distance(Amount::from(radius))
-        .max_results(i32::try_from(most).unwrap_or(i32::MAX))
+        .max_results(to_count(most))
         .locations(locations)
         .build();
     wire::reply(200, "PickupOptionsResponse", &response)
@@ -123,10 +123,9 @@ fn instant(timestamp: &Timestamp) -> Option<jiff::Timestamp> {
 
 /// Returns the distance of a point from the destination, in km; `None` if it is unknown.
 fn distance(point: &PickupPoint, consignment: &Consignment) -> Option<Decimal> {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
+    let address = |role| accept::address(consignment, role);
     // If a pick-up point is the destination, the consumer is the recipient.
-    let consumer =
-        accept::find(addresses, &Role::Recipient).or(accept::find(addresses, &Role::Destination))?;
+    let consumer = address(&Role::Recipient).or_else(|| address(&Role::Destination))?;
     if let Some(LatLong { latitude, longitude, .. }) = &consumer.lat_long {
         return point.distance_from(latitude.value(), longitude.value());
     }

@@ -54,13 +54,11 @@ pub(super) fn get_stored_quotes(call: &mut Call<'_>, reference: &str) -> Result<
     wire::reply(200, "QuoteResult", &stored.ok_or_else(|| records::not_found(reference))?.result)
 }
 
-/// Returns the consignment of the body, which is not stored.
+/// Returns the consignment of the body. It is not stored, so the caller's reference is ignored.
 fn of_body(call: &Call<'_>) -> Result<(Consignment, Shipment), Problem> {
     let mut consignment: Consignment = call.body()?;
-    // It is not stored, so the caller's reference is ignored.
     consignment.reference = None;
-    let shipment = Shipment::from_consignment(call.catalogue, &consignment)
-        .map_err(|invalid| accept::refusal(&invalid))?;
+    let shipment = accept::shipment(call.catalogue, &consignment)?;
     for address in consignment.addresses.iter_mut().flatten() {
         accept::complete_address(call.catalogue, address);
     }
@@ -70,8 +68,7 @@ fn of_body(call: &Call<'_>) -> Result<(Consignment, Shipment), Problem> {
 /// Get Quotes by Consignment Reference: `GET /quotes/consignment/{consignment_reference}`
 pub(super) fn get_quotes_by_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let consignment = records::find(call.state, reference)?.consignment.clone();
-    let shipment = Shipment::from_consignment(call.catalogue, &consignment)
-        .map_err(|invalid| accept::refusal(&invalid))?;
+    let shipment = accept::shipment(call.catalogue, &consignment)?;
     let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
     wire::reply(200, "QuoteResult", &result)
 }
@@ -82,9 +79,7 @@ fn quote(
     shipment: &Shipment,
     selection: &Selection,
 ) -> Result<QuoteResult, Problem> {
-    let Quotes { offers, excluded, expires } =
-        engine::quote(call.catalogue, shipment, selection, call.now)
-            .map_err(|failure| Problem::new(400, "ValidationError", failure.to_string()))?;
+    let Quotes { offers, excluded, expires } = booking::quotes(call, shipment, selection)?;
     let request = references::guid(call.seed, "quote request", call.state.next("quote requests"));
     let mut quotes = Vec::new();
     for offer in offers {
@@ -121,7 +116,6 @@ fn shown(
     offer: &Offer,
     expires: Timestamp,
 ) -> Quote {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
     let identity = &offer.identity;
     let surcharges: Vec<_> =
         offer.surcharges.iter().map(|surcharge| surcharge.to_consignments(&offer.price.currency)).collect();
@@ -144,8 +138,8 @@ fn shown(
         .build();
     quote.consignment_reference_provided_by_customer =
         consignment.consignment_reference_provided_by_customer.clone();
-    quote.origin_address = end(addresses, &Role::Origin);
-    quote.destination_address = end(addresses, &Role::Destination);
+    quote.origin_address = end(consignment, &Role::Origin);
+    quote.destination_address = end(consignment, &Role::Destination);
     if let Some(service) = call.catalogue.service(&offer.service) {
         quote.service_direction = Some(reference_data::directions(service));
         quote.legs = Some(vec![reference_data::leg(service)]);
@@ -154,8 +148,8 @@ fn shown(
 }
 
 /// Returns an address of a request for quotes, which has no role.
-fn end(addresses: &[Address], role: &Role) -> Option<Address> {
-    let mut address = accept::find(addresses, role)?.clone();
+fn end(consignment: &Consignment, role: &Role) -> Option<Address> {
+    let mut address = accept::address(consignment, role)?.clone();
     address.address_type = None;
     address.shop_location_reference = None;
     Some(address)

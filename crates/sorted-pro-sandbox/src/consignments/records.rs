@@ -36,13 +36,23 @@ pub(super) fn find_mut<'a>(
 }
 
 /// Returns the consignment of a package, and the package's index in it.
-pub(super) fn find_package<'a>(
-    state: &'a State,
-    package: &str,
-) -> Result<(&'a ConsignmentRecord, usize), Problem> {
-    let mut all = state.consignments.consignments.values();
-    all.find_map(|record| Some((record, place_of(&record.consignment, package)?)))
+pub(super) fn find_package(state: &State, package: &str) -> Result<(String, usize), Problem> {
+    let mut all = state.consignments.consignments.iter();
+    all.find_map(|(reference, record)| Some((reference.clone(), place_of(&record.consignment, package)?)))
         .ok_or_else(|| package_not_found(package))
+}
+
+/// Returns the package at an index.
+pub(super) fn package_mut(consignment: &mut Consignment, place: usize) -> Option<&mut Package> {
+    consignment.packages.as_mut()?.get_mut(place)
+}
+
+/// Returns the references of the matching consignments, oldest first.
+pub(super) fn matching(state: &State, is_wanted: impl Fn(&ConsignmentRecord) -> bool) -> Vec<String> {
+    let all = state.consignments.consignments.iter().filter(|(_, record)| is_wanted(record));
+    let mut found: Vec<_> = all.map(|(reference, record)| (record.number, reference.clone())).collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, reference)| reference).collect()
 }
 
 /// Returns the index of a package in a consignment.

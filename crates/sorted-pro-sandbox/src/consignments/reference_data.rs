@@ -13,10 +13,9 @@ use sorted_pro_raw::consignments::vocabulary::{
     MpdCarrierServiceType, ServiceDirection,
 };
 
-use super::search::total;
 use super::{accept, records, wire};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::catalogue::{
     self, Api, Catalogue, Direction, PostcodePattern, Schedule, Service, ServiceGroup, Status,
 };
@@ -46,9 +45,7 @@ pub(super) fn get_customer_carriers(
         number.unwrap_or_default()
     };
     let (page, size) = (number("PageNumber", page), number("PageSize", size));
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
+    Problem::ensure_none(details)?;
     if !customer.trim().eq_ignore_ascii_case(&account(call.seed)) {
         return Err(records::not_found(customer));
     }
@@ -56,7 +53,7 @@ pub(super) fn get_customer_carriers(
     let length = usize::try_from(size).unwrap_or_default();
     let skip = usize::try_from(page).unwrap_or_default().saturating_mul(length);
     let response = PagedCarriers::builder()
-        .total_records(total(all.len()))
+        .total_records(to_count(all.len()))
         .page_number(page)
         .page_size(size)
         .records(all.into_iter().skip(skip).take(length).collect::<Vec<_>>())

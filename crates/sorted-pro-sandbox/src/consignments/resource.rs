@@ -10,7 +10,7 @@ use sorted_pro_raw::consignments::vocabulary::{
 };
 
 use super::accept::{self, References};
-use super::booking::Place;
+use super::booking::Context;
 use super::states::{self, Action};
 use super::{records, reference_data, update, wire};
 use crate::call::Call;
@@ -30,7 +30,7 @@ pub(super) fn update_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> 
 /// Create Consignment: `POST /consignments`
 pub(super) fn create_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateConsignmentRequest = call.body()?;
-    let reference = create(&Place::of(call), call.state, request, None)?;
+    let reference = create(&Context::of(call), call.state, request, None)?;
     wire::reply(201, "ApiLink", &[link(call, &reference)])
 }
 
@@ -140,13 +140,13 @@ fn link(call: &Call<'_>, reference: &str) -> ApiLink {
 
 /// Creates a consignment, with the given reference or a new one, and returns the reference.
 pub(super) fn create(
-    place: &Place<'_>,
+    context: &Context<'_>,
     state: &mut State,
     request: CreateConsignmentRequest,
     reference: Option<&str>,
 ) -> Result<String, Problem> {
-    let mut consignment = prepare(place, state, request)?;
-    let mut references = References { state, seed: place.seed };
+    let mut consignment = prepare(context, state, request)?;
+    let mut references = References { state, seed: context.seed };
     let reference = reference.map_or_else(|| references.consignment(), str::to_owned);
     consignment.reference = Some(reference.clone());
     let mut record = ConsignmentRecord {
@@ -158,18 +158,18 @@ pub(super) fn create(
         failed_manifest: None,
         consignment,
     };
-    states::set(&mut record, ConsignmentState::Unallocated, place.now, "Created");
+    states::set(&mut record, ConsignmentState::Unallocated, context.now, "Created");
     state.consignments.consignments.insert(reference.clone(), record);
     Ok(reference)
 }
 
 /// Returns the consignment that a request would create, without a reference.
 pub(super) fn prepare(
-    place: &Place<'_>,
+    context: &Context<'_>,
     state: &mut State,
     request: CreateConsignmentRequest,
 ) -> Result<Consignment, Problem> {
-    let checked = Shipment::from_create_consignment(place.catalogue, &request);
+    let checked = Shipment::from_create_consignment(context.catalogue, &request);
     let mut consignment = Consignment::builder()
         .addresses(request.addresses)
         .consignment_state(ConsignmentState::Unallocated)
@@ -177,8 +177,8 @@ pub(super) fn prepare(
         .consignment_reference_provided_by_customer(
             request.consignment_reference_provided_by_customer.unwrap_or_default(),
         )
-        .customer_reference(reference_data::account(place.seed))
-        .date_created(place.now)
+        .customer_reference(reference_data::account(context.seed))
+        .date_created(context.now)
         .direction(request.direction.unwrap_or(ConsignmentDirection::Outbound.into()))
         .is_late(false)
         .label_count(0)
@@ -192,15 +192,9 @@ pub(super) fn prepare(
     consignment.meta_data = request.meta_data;
     consignment.requested_delivery_date = request.required_delivery_date;
     consignment.shipping_date = request.shipping_date;
-    for package in consignment.packages.iter_mut().flatten() {
-        // Only the sandbox assigns references.
-        package.reference = None;
-        for item in package.items.iter_mut().flatten() {
-            item.reference = None;
-        }
-    }
-    let mut references = References { state, seed: place.seed };
-    accept::complete(place.catalogue, &mut references, &mut consignment, checked)?;
+    consignment.packages.iter_mut().flatten().for_each(accept::remove_references);
+    let mut references = References { state, seed: context.seed };
+    accept::complete(context.catalogue, &mut references, &mut consignment, checked)?;
     Ok(consignment)
 }
 

@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 use sorted_pro_raw::Decimal;
 use sorted_pro_raw::consignments::types::{
-    Address, Consignment, ConsignmentSummary, LateConsignmentsResponse, MatchingConsignmentsResponse,
+    Consignment, ConsignmentSummary, LateConsignmentsResponse, MatchingConsignmentsResponse,
 };
 use sorted_pro_raw::consignments::vocabulary::{
     ConsignmentAddressType as Role, ConsignmentDirection, ConsignmentState,
@@ -16,8 +16,8 @@ use sorted_pro_raw::consignments::vocabulary::{
 
 use super::criteria::{self, Bound};
 use super::{accept, lateness, records, states, wire};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::state::ConsignmentRecord;
 
 /// Largest page. A larger request is reduced, not refused.
@@ -31,8 +31,10 @@ pub(super) fn search_consignments(call: &mut Call<'_>, take: &str, skip: &str) -
     given.finish()?;
     let found = criteria.find(call, |_| true);
     let rows: Vec<_> = page.cut(&found).map(|record| summary(record, call)).collect();
-    let response =
-        MatchingConsignmentsResponse::builder().count(total(found.len())).consignment_summaries(rows).build();
+    let response = MatchingConsignmentsResponse::builder()
+        .count(to_count(found.len()))
+        .consignment_summaries(rows)
+        .build();
     wire::reply(200, "MatchingConsignmentsResponse", &response)
 }
 
@@ -57,15 +59,10 @@ pub(super) fn get_late_consignments(call: &mut Call<'_>) -> Result<Reply, Proble
     let found = criteria.find(call, |record| lateness::days_late(&record.consignment, call.now).is_some());
     let rows: Vec<_> = page.cut(&found).map(|record| summary(record, call)).collect();
     let response = LateConsignmentsResponse::builder()
-        .total_number_of_late_consignments(total(found.len()))
+        .total_number_of_late_consignments(to_count(found.len()))
         .consignment_summaries(rows)
         .build();
     wire::reply(200, "LateConsignmentsResponse", &response)
-}
-
-/// Converts a number of records for a response.
-pub(super) fn total(count: usize) -> i32 {
-    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// The query, with its problems.
@@ -81,7 +78,7 @@ impl<'a> Given<'a> {
 
     /// Refuses a query with problems.
     pub(super) fn finish(self) -> Result<(), Problem> {
-        if self.details.is_empty() { Ok(()) } else { Err(Problem::validation(self.details)) }
+        Problem::ensure_none(self.details)
     }
 
     /// Returns the text of a parameter, in any casing of its name; `None` if it is missing or empty.
@@ -108,8 +105,7 @@ impl<'a> Given<'a> {
     /// Returns a required date; notes a problem and returns some date if it is missing.
     pub(super) fn required_date(&mut self, name: &str) -> Bound {
         if self.text(name).is_none() {
-            let message = format!("{name}: is missing");
-            self.details.push(Detail::new(name, "required_property_missing", message));
+            self.details.push(accept::missing(name));
         }
         self.date(name).unwrap_or(Bound::Day(Date::MIN))
     }
@@ -314,9 +310,8 @@ impl Criteria {
     }
 
     fn admit_texts(&self, consignment: &Consignment) -> bool {
-        let addresses = consignment.addresses.as_deref().unwrap_or_default();
-        let origin = accept::find(addresses, &Role::Origin);
-        let destination = accept::find(addresses, &Role::Destination);
+        let origin = accept::address(consignment, &Role::Origin);
+        let destination = accept::address(consignment, &Role::Destination);
         let ends = || [origin, destination].into_iter().flatten();
         let own_reference = consignment.consignment_reference_provided_by_customer.as_deref();
         let service =
@@ -416,8 +411,7 @@ fn summary(record: &ConsignmentRecord, call: &Call<'_>) -> ConsignmentSummary {
 }
 
 fn add_destination(row: &mut ConsignmentSummary, consignment: &Consignment) {
-    let addresses = consignment.addresses.as_deref().unwrap_or_default();
-    let Some(destination): Option<&Address> = accept::find(addresses, &Role::Destination) else { return };
+    let Some(destination) = accept::address(consignment, &Role::Destination) else { return };
     row.destination_address_line1 = destination.address_line1.clone();
     row.destination_address_town = destination.town.clone();
     row.destination_address_postcode = destination.postcode.clone();

@@ -10,10 +10,10 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::criteria::{self, Bound};
-use super::search::{self, Given};
+use super::search::Given;
 use super::{lateness, states, wire};
-use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::state::ConsignmentRecord;
 
 /// Get Count of Consignments by State: `GET /consignments/count`
@@ -24,7 +24,7 @@ pub(super) fn count_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> 
     let all = call.state.consignments.consignments.values();
     let found =
         all.filter(|record| wanted.as_ref().is_none_or(|state| *state == states::state_of(record))).count();
-    Reply::json(200, &search::total(found))
+    Reply::json(200, &to_count(found))
 }
 
 /// Get Consignment State Summary: `GET /consignments/summary`
@@ -33,10 +33,10 @@ pub(super) fn get_consignment_state_summary(call: &mut Call<'_>) -> Result<Reply
     let states: Vec<_> = period.records(call).map(states::state_of).collect();
     let counts = ConsignmentState::known().iter().filter_map(|state| {
         let count = states.iter().filter(|one| *one == state).count();
-        (count > 0).then(|| StateCount::builder().key(state.clone()).value(search::total(count)).build())
+        (count > 0).then(|| StateCount::builder().key(state.clone()).value(to_count(count)).build())
     });
     let response = ConsignmentStateSummaryResponse::builder()
-        .number_of_consignments(search::total(states.len()))
+        .number_of_consignments(to_count(states.len()))
         .summary(counts.collect::<Vec<_>>())
         .start_from(written(period.from, "00:00:00"))
         .end_at(written(period.to, "23:59:59.9999999"))
@@ -58,7 +58,7 @@ pub(super) fn get_consignment_carrier_summary(call: &mut Call<'_>) -> Result<Rep
     let rows = counts.into_iter().map(|((carrier, service, number), (count, record))| {
         let mut row = ConsignmentStateByCarrierService::builder()
             .consignment_state(number)
-            .number_of_consignments(search::total(count))
+            .number_of_consignments(to_count(count))
             .created(call.now)
             .build();
         row.mpd_carrier_reference.clone_from(carrier);
@@ -89,8 +89,7 @@ pub(super) fn get_late_consignment_summary(call: &mut Call<'_>) -> Result<Reply,
         }
     }
     let on_time = on_time.into_iter().map(|(carrier, count)| {
-        let mut row =
-            OnTimeConsignmentSummary::builder().number_of_consignments(search::total(count)).build();
+        let mut row = OnTimeConsignmentSummary::builder().number_of_consignments(to_count(count)).build();
         row.carrier_reference = carrier.reference.cloned();
         row.carrier_name = carrier.name.cloned();
         row
@@ -115,7 +114,7 @@ fn late_rows(call: &Call<'_>, counts: BTreeMap<(Carrier<'_>, i32), usize>) -> Ve
     let row = |((carrier, days), count): ((Carrier<'_>, i32), usize)| {
         let mut row = LateConsignmentSummary::builder()
             .days_late(days)
-            .number_of_consignments(search::total(count))
+            .number_of_consignments(to_count(count))
             .api_link(link.clone())
             .build();
         row.carrier_reference = carrier.reference.cloned();

@@ -13,7 +13,7 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::{records, states, wire};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::model::state::{ConsignmentEvent, ConsignmentRecord, State};
 
 /// Most events of one consignment and its packages.
@@ -84,14 +84,14 @@ pub(crate) fn append_event(
             .and_then(|place| record.consignment.packages.as_deref()?.get(place)?.reference.clone())
             .ok_or_else(|| {
                 let message = format!("{package} is not a package of {reference}");
-                Problem::validation(vec![Detail::new("package", "not_found", message)])
+                Problem::invalid("package", "not_found", message)
             })
     });
     let package = package.transpose()?;
     if record.events.len() >= MAX_EVENTS {
         let message =
             format!("Consignment {reference} has {MAX_EVENTS} tracking events, and can have no more");
-        return Err(Problem::validation(vec![Detail::new("consignment", "too_many_elements", message)]));
+        return Err(Problem::invalid("consignment", "too_many_elements", message));
     }
     let implied = event.code.as_deref().and_then(state_after);
     if let Some(implied) = &implied {

@@ -11,8 +11,8 @@ use sorted_pro_raw::consignments::types::{
 use super::accept::{self, References};
 use super::records;
 use super::states::{self, Action};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, convert};
 use crate::model::engine::Shipment;
 use crate::model::state::ConsignmentRecord;
 
@@ -28,7 +28,7 @@ pub(super) fn apply(
     };
     if requests.is_empty() {
         let message = "There must be at least one consignment.";
-        return Err(Problem::validation(vec![Detail::new("", "required_property_missing", message)]));
+        return Err(Problem::invalid("", "required_property_missing", message));
     }
     // Original state of each consignment, even if the list has it more than once.
     let mut before: BTreeMap<String, Consignment> = BTreeMap::new();
@@ -85,37 +85,26 @@ pub(super) fn edit<'a>(
     Ok(&record.consignment)
 }
 
-/// Renames the properties of a refused consignment to those of the request, which is a part of a consignment or
-/// uses other names.
-pub(super) fn rename(mut problem: Problem, in_consignment: &str, in_request: &str) -> Problem {
-    for detail in &mut problem.details {
-        detail.property = detail.property.replace(in_consignment, in_request);
-        detail.message = detail.message.replace(in_consignment, in_request);
-    }
-    problem.message = problem.message.replace(in_consignment, in_request);
-    problem
-}
-
 /// Update Consignment Address: `PUT /consignments/{consignment_reference}`
 pub(super) fn update_consignment_address(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let address: Address = call.body()?;
     let mut place = 0;
     let replace = |consignment: &mut Consignment| {
-        let refuse = |code, message| Problem::validation(vec![Detail::new("AddressType", code, message)]);
         let Some(role) = address.address_type.as_ref().map(|role| role.value().clone()) else {
-            return Err(refuse("required_property_missing", "AddressType: is missing".to_owned()));
+            return Err(Problem::validation(vec![accept::missing("AddressType")]));
         };
         let is_wanted = |one: &Address| one.address_type.as_ref().is_some_and(|other| *other.value() == role);
         let addresses = consignment.addresses.get_or_insert_default();
         let Some(found) = addresses.iter().position(is_wanted) else {
-            return Err(refuse("ItemNotFound", format!("The consignment has no address of type {role}.")));
+            let message = format!("The consignment has no address of type {role}.");
+            return Err(Problem::invalid("AddressType", "ItemNotFound", message));
         };
         place = found;
         addresses[found] = address;
         Ok(())
     };
     let done = edit(call, reference, replace).map(|_| Reply::empty(200));
-    done.map_err(|problem| rename(problem, &format!("Addresses[{place}]."), ""))
+    done.map_err(|problem| problem.renamed(&format!("Addresses[{place}]."), ""))
 }
 
 /// Set Consignment Details: `PUT /consignments/{consignment_reference}/details`
@@ -139,17 +128,16 @@ pub(super) fn set_consignment_details(call: &mut Call<'_>, reference: &str) -> R
         }
         let Some(is_exact) = request.is_exact_requested_delivery_date else { return Ok(()) };
         let Some(requested) = &mut consignment.requested_delivery_date else {
-            let message = "RequestedDeliveryDate: is missing";
-            let detail = Detail::new("RequestedDeliveryDate", "required_property_missing", message);
-            return Err(Problem::validation(vec![detail]));
+            return Err(Problem::validation(vec![accept::missing("RequestedDeliveryDate")]));
         };
         requested.is_to_be_exactly_on_the_date_specified = Some(is_exact);
         Ok(())
     };
     let done = edit(call, reference, change).map(|_| Reply::empty(200));
     done.map_err(|problem| {
-        let problem = rename(problem, "RequestedDeliveryDate.Date", "RequestedDeliveryDate");
-        rename(problem, "ShippingDate", "ShippingDateTime")
+        problem
+            .renamed("RequestedDeliveryDate.Date", "RequestedDeliveryDate")
+            .renamed("ShippingDate", "ShippingDateTime")
     })
 }
 
@@ -168,15 +156,11 @@ pub(super) fn set_consignment_customer_reference(
 fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> Result<(), Problem> {
     let Some(addresses) = request.addresses else {
         let message = "A consignment needs its addresses: send them with every update.";
-        return Err(Problem::validation(vec![Detail::new(
-            "Addresses",
-            "required_property_missing",
-            message,
-        )]));
+        return Err(Problem::invalid("Addresses", "required_property_missing", message));
     };
     consignment.addresses = Some(addresses);
     if let Some(packages) = request.packages {
-        let mut packages: Vec<Package> = accept::convert(&packages)?;
+        let mut packages: Vec<Package> = convert(&packages)?;
         let before = consignment.packages.as_deref().unwrap_or_default();
         ensure_own(before, &packages)?;
         keep_charges(before, &mut packages);
@@ -269,7 +253,7 @@ pub(super) fn ensure_own(before: &[Package], packages: &[Package]) -> Result<(),
             details.push(Detail::new(path, "ItemNotFound", message));
         }
     }
-    if details.is_empty() { Ok(()) } else { Err(Problem::validation(details)) }
+    Problem::ensure_none(details)
 }
 
 /// Keeps charges, which come from customs and are in no request.

@@ -140,10 +140,7 @@ fn difference(violation: Violation, body: &Value) -> Difference {
         }
         Rule::NotADateTime => (DifferenceKind::MalformedTimestamp, "this is not a date-time".to_owned()),
         Rule::Required => (DifferenceKind::MissingProperty, "this property is required".to_owned()),
-        Rule::Type(kind) => (
-            DifferenceKind::WrongType,
-            format!("{} {kind} is documented", if kind.starts_with(['a', 'o']) { "an" } else { "a" }),
-        ),
+        Rule::Type(kind) => (DifferenceKind::WrongType, format!("{kind} is documented")),
         Rule::TooLong(most) => (DifferenceKind::TooLong, format!("at most {most} characters are documented")),
         Rule::TooShort(least) => {
             (DifferenceKind::TooShort, format!("at least {least} characters are documented"))

@@ -18,7 +18,7 @@ pub(crate) struct Violation {
 pub(crate) enum Rule {
     /// The property is missing, null or empty.
     Required,
-    /// The property has another JSON type than this one.
+    /// The property has another JSON type than this one, which has its article.
     Type(&'static str),
     /// More characters than this.
     TooLong(u64),
@@ -57,17 +57,13 @@ pub const MAX_DIFFERENCES: usize = 1000;
 
 /// Checks `value` against `schema`, whose `$ref`s point into `document`, up to [`MAX_DIFFERENCES`].
 pub(crate) fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
-    let mut found = Vec::new();
-    Check { document, found: &mut found, is_response: false }.value(schema, value, "", 0);
-    found
+    Check::run(document, schema, value, false)
 }
 
 /// Checks a response, up to [`MAX_DIFFERENCES`]. Empty texts and null count as absent, and properties that the
 /// contract does not have are violations.
 pub(crate) fn response_violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
-    let mut found = Vec::new();
-    Check { document, found: &mut found, is_response: true }.value(schema, value, "", 0);
-    found
+    Check::run(document, schema, value, true)
 }
 
 /// Returns the component that `schema` refers to, directly or through an `allOf` of one, with its name.
@@ -81,11 +77,17 @@ pub(crate) fn resolve<'a>(document: &'a Value, schema: &'a Value) -> (&'a Value,
 
 struct Check<'a> {
     document: &'a Value,
-    found: &'a mut Vec<Violation>,
+    found: Vec<Violation>,
     is_response: bool,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
+    fn run(document: &'a Value, schema: &Value, value: &Value, is_response: bool) -> Vec<Violation> {
+        let mut check = Self { document, found: Vec::new(), is_response };
+        check.value(schema, value, "", 0);
+        check.found
+    }
+
     fn add(&mut self, property: &str, rule: Rule) {
         if !self.is_over() {
             self.found.push(Violation { property: property.to_owned(), rule });
@@ -112,7 +114,7 @@ impl Check<'_> {
             });
             match branch {
                 Some(branch) => self.value(branch, value, path, depth + 1),
-                None => self.add(path, Rule::Type("documented value")),
+                None => self.add(path, Rule::Type("a documented value")),
             }
             return;
         }
@@ -120,7 +122,7 @@ impl Check<'_> {
         match schema.get("type").and_then(Value::as_str) {
             Some("object") => match value {
                 Value::Object(properties) => self.object(schema, properties, path, depth),
-                _ => self.add(path, Rule::Type("object")),
+                _ => self.add(path, Rule::Type("an object")),
             },
             Some("array") => match value {
                 Value::Array(items) => {
@@ -142,7 +144,7 @@ impl Check<'_> {
                         self.value(item_schema, item, &format!("{path}[{index}]"), depth + 1);
                     }
                 }
-                _ => self.add(path, Rule::Type("array")),
+                _ => self.add(path, Rule::Type("an array")),
             },
             Some("string") => match value {
                 Value::String(text) => self.text(schema, name, text, path),
@@ -154,15 +156,15 @@ impl Check<'_> {
                     }
                     self.add(path, Rule::NotInList(name.unwrap_or_default().to_owned()));
                 }
-                _ => self.add(path, Rule::Type("text")),
+                _ => self.add(path, Rule::Type("a text")),
             },
             Some("integer") => match value.as_i64().and_then(|number| i32::try_from(number).ok()) {
                 Some(_) => self.number(schema, value, path),
-                None => self.add(path, Rule::Type("whole number")),
+                None => self.add(path, Rule::Type("a whole number")),
             },
-            Some("number") if !value.is_number() => self.add(path, Rule::Type("number")),
+            Some("number") if !value.is_number() => self.add(path, Rule::Type("a number")),
             Some("number") => self.number(schema, value, path),
-            Some("boolean") if !value.is_boolean() => self.add(path, Rule::Type("boolean")),
+            Some("boolean") if !value.is_boolean() => self.add(path, Rule::Type("a boolean")),
             _ => {}
         }
     }
@@ -229,9 +231,9 @@ impl Check<'_> {
     fn unique(&mut self, unique: &Value, items: &[Value], path: &str) {
         let key = unique.get("by").and_then(Value::as_str);
         let texts = items.iter().filter_map(|item| key.map_or(Some(item), |key| item.get(key))?.as_str());
-        let (mut seen, mut told) = (BTreeSet::new(), BTreeSet::new());
+        let (mut seen, mut reported) = (BTreeSet::new(), BTreeSet::new());
         for text in texts.map(str::trim) {
-            if !seen.insert(text) && told.insert(text) {
+            if !seen.insert(text) && reported.insert(text) {
                 let code = unique.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
                 self.add(path, Rule::Repeated { code, text: text.to_owned() });
             }

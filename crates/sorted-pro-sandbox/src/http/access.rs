@@ -36,9 +36,8 @@ pub(crate) async fn check(State(shared): State<Shared>, request: Request, next: 
 }
 
 fn check_host(shared: &Shared, request: &Request) -> Result<(), Problem> {
-    let bad = |message: &str| {
-        Problem::new(400, "validation_error", message).with(Detail::new("Host", "invalid_request", message))
-    };
+    let bad =
+        |message: &str| Problem::of(400, "validation_error", Detail::new("Host", "invalid_request", message));
     let mut hosts = request.headers().get_all(header::HOST).into_iter();
     let given = match (hosts.next(), hosts.next()) {
         (Some(host), None) => Some(host.to_str().map_err(|_| bad("The Host header is not valid."))?),
@@ -56,8 +55,8 @@ fn check_host(shared: &Shared, request: &Request) -> Result<(), Problem> {
             let message = format!(
                 "`{name}` is not a host of the sandbox: start it with `--host {name}` if it should be."
             );
-            let detail = Detail::new("Host", "status_code_error", message.clone());
-            return Err(Problem::new(421, "status_code_error", message).with(detail));
+            let detail = Detail::new("Host", "status_code_error", message);
+            return Err(Problem::of(421, "status_code_error", detail));
         }
     }
     Ok(())
@@ -70,8 +69,7 @@ fn check_origin(request: &Request) -> Result<(), Problem> {
     if !is_admin(path) {
         return Ok(());
     }
-    let refused =
-        |message: &str| Problem::new(403, "forbidden", message).with(Detail::new("", "forbidden", message));
+    let refused = |message: &str| Problem::of(403, "forbidden", Detail::new("", "forbidden", message));
     let site = text(headers, "sec-fetch-site");
     let is_cross_site = site.is_some_and(|site| site != "same-origin" && site != "none");
     let is_link = pages::is_page(path)
@@ -106,11 +104,7 @@ pub(crate) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(),
         return Ok(());
     }
     let message = "The body must be JSON, with the header `Content-Type: application/json`.";
-    Err(Problem::new(415, "validation_error", message).with(Detail::new(
-        "Content-Type",
-        "invalid_request",
-        message,
-    )))
+    Err(Problem::of(415, "validation_error", Detail::new("Content-Type", "invalid_request", message)))
 }
 
 fn is_admin(path: &str) -> bool {

@@ -1,7 +1,7 @@
-//! The sandbox's own paths, under `/_sandbox/`: faults, journal, state, clock, reset,
-//! health, and what only carriers can do.
+//! The sandbox's own paths, under `/_sandbox/`: faults, journal, state, clock, reset, health, and what only carriers
+//! can do.
+//!
 //! They need no key, are not in the journal, and faults do not affect them. `openapi.yaml` describes them.
-//! They need no key, are not in the journal, and no fault concerns them. `openapi.yaml` describes them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use sorted_pro_raw::shipments::types::LatLong;
 use sorted_pro_raw::shipments::vocabulary::TrackingEventCode;
 use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
-use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Problem, Reply};
 use crate::consignments::append_event as append_consignment_event;
 use crate::http::access::check_content_type;
 use crate::http::app::{App, guarded};
@@ -167,7 +167,7 @@ fn refuse(error: FaultError) -> Problem {
         "" => format!("The body {}", error.what()),
         at => format!("`{at}` {}", error.what()),
     };
-    Problem::validation(vec![Detail::new(error.at(), "invalid_value", message)])
+    Problem::invalid(error.at(), "invalid_value", message)
 }
 
 fn fault_id(text: &str) -> Result<FaultId, Problem> {

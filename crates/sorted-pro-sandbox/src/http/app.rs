@@ -1,6 +1,5 @@
 //! Handles requests without a network.
 
-pub(crate) mod demo;
 mod jobs;
 mod journey;
 mod normal_form;
@@ -11,6 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::Method;
+use jiff::Timestamp;
 
 use crate::call::problem::{Detail, Problem, Reply, consignments_body, shipments_body};
 use crate::call::{Call, Handler};
@@ -134,7 +134,7 @@ impl App {
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
             *state = State::default();
             if self.demo {
-                crate::http::app::demo::fill(&mut state, &self.catalogue, self.clock.now(), self.seed);
+                fill(&mut state, &self.catalogue, self.clock.now(), self.seed);
             }
         }
         self.faults().clear();
@@ -319,8 +319,7 @@ impl App {
              (POST /_sandbox/reset), or start it with a higher --max-records.",
             self.max_records
         );
-        let detail = Detail::new("", "status_code_error", message.clone());
-        Err(Problem::new(503, "status_code_error", message).with(detail))
+        Err(Problem::of(503, "status_code_error", Detail::new("", "status_code_error", message)))
     }
 
     fn check_key(&self, api: Api, request: &Request) -> Result<(), Problem> {
@@ -328,9 +327,8 @@ impl App {
             Api::Shipments => "x-api-key",
             Api::Consignments => "ocp-apim-subscription-key",
         };
-        let unauthorised = |code: &str, message: &str| {
-            Problem::new(401, "unauthorised", message).with(Detail::new("", code, message))
-        };
+        let unauthorised =
+            |code: &str, message: &str| Problem::of(401, "unauthorised", Detail::new("", code, message));
         // The gateway of the older API accepts the key in the query too.
         let in_query = || {
             let query = read_query(&request.query, true).into_iter();
@@ -356,6 +354,12 @@ impl App {
     }
 }
 
+/// Adds the demo shipments and consignments to an empty state.
+pub(crate) fn fill(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
+    shipments::demo::fill(state, catalogue, now, seed);
+    consignments::demo::fill(state, catalogue, now, seed);
+}
+
 /// Returns the operations of an API that have no handler and respond with an example of the contract.
 pub(crate) fn examples_only(api: Api) -> Vec<&'static str> {
     match api {
@@ -379,7 +383,7 @@ fn adds_records<O>(route: &Route<O>) -> bool {
 }
 
 /// Returns the API of a path, its base, and the rest.
-fn split_path(path: &str) -> (Api, &'static str, &str) {
+pub(crate) fn split_path(path: &str) -> (Api, &'static str, &str) {
     for base in ["/prosandbox", "/pro"] {
         if let Some(rest) = path.strip_prefix(base)
             && (rest.is_empty() || rest.starts_with('/'))
@@ -441,4 +445,4 @@ fn panic_message(panic: &(dyn std::any::Any + Send)) -> &str {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

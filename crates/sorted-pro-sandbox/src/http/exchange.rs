@@ -155,7 +155,7 @@ impl BodyError {
                 (400, "validation_error", "invalid_request", "The body is incomplete.".to_owned())
             }
         };
-        Problem::new(status, parent, message.clone()).with(Detail::new("", code, message))
+        Problem::of(status, parent, Detail::new("", code, message))
     }
 }
 
@@ -333,7 +333,7 @@ impl Shared {
             _ => "status_code_error",
         };
         let message = format!("A fault of the sandbox: status {status}.");
-        let problem = Problem::new(status, code, message.clone()).with(Detail::new("", code, message));
+        let problem = Problem::of(status, code, Detail::new("", code, message));
         Outgoing::json(status, self.app.refusal(api, &problem))
     }
 
@@ -377,7 +377,7 @@ impl Shared {
 }
 
 /// Returns the scheme and host by which the caller knows this server.
-fn origin(headers: &HeaderMap, address: std::net::SocketAddr) -> String {
+pub(crate) fn origin(headers: &HeaderMap, address: std::net::SocketAddr) -> String {
     match headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
         Some(host) => format!("http://{host}"),
         None => format!("http://{address}"),

@@ -79,67 +79,55 @@ pub(crate) enum Stage {
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Effect {
-    Status { status: u16, body: Option<(String, String)>, stage: Stage },
-    HtmlPage { status: u16, stage: Stage },
-    Throttle { retry_after: Duration, stage: Stage },
-    Drop { stage: Stage },
-    Delay { by: Duration, stage: Stage },
+    Replace(Stage, Instead),
+    Delay(Stage, Duration),
     Rewrite(Rewrite),
 }
 
-impl Effect {
-    fn stage(&mut self) -> Option<&mut Stage> {
-        match self {
-            Self::Status { stage, .. }
-            | Self::HtmlPage { stage, .. }
-            | Self::Throttle { stage, .. }
-            | Self::Drop { stage }
-            | Self::Delay { stage, .. } => Some(stage),
-            Self::Rewrite(_) => None,
-        }
-    }
-}
-
 impl Fault {
-    pub(crate) fn new(effect: Effect) -> Self {
+    fn new(effect: Effect) -> Self {
         Self { operation: None, api: None, nth: None, times: None, probability: None, lasting: None, effect }
+    }
+
+    fn replace(instead: Instead) -> Self {
+        Self::new(Effect::Replace(Stage::Before, instead))
     }
 
     /// Responds with this status (200 to 599), and the API's error body unless it is a success. After processing, a
     /// success keeps the body of the real response.
     pub fn status(status: u16) -> Self {
-        Self::new(Effect::Status { status, body: None, stage: Stage::Before })
+        Self::replace(Instead::Status { status, body: None })
     }
 
     /// Responds with this status and body, sent as it is.
     pub fn status_with_body(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
         let body = Some((content_type.into(), body.into()));
-        Self::new(Effect::Status { status, body, stage: Stage::Before })
+        Self::replace(Instead::Status { status, body })
     }
 
     /// Responds like a gateway that cannot reach its server: with this status and an HTML page.
     pub fn html_page(status: u16) -> Self {
-        Self::new(Effect::HtmlPage { status, stage: Stage::Before })
+        Self::replace(Instead::HtmlPage { status })
     }
 
     /// Responds with 429 and `Retry-After` in whole seconds, rounded up.
     pub fn throttle(retry_after: Duration) -> Self {
-        Self::new(Effect::Throttle { retry_after, stage: Stage::Before })
+        Self::replace(Instead::Throttle { retry_after })
     }
 
     /// Drops the connection without executing the request.
     pub fn drop_before() -> Self {
-        Self::new(Effect::Drop { stage: Stage::Before })
+        Self::replace(Instead::Drop)
     }
 
     /// Executes the request, then drops the connection instead of responding.
     pub fn drop_after() -> Self {
-        Self::new(Effect::Drop { stage: Stage::After })
+        Self::drop_before().after_processing()
     }
 
     /// Waits before the request is executed: up to one hour. The request continues if the caller hangs up.
     pub fn delay(by: Duration) -> Self {
-        Self::new(Effect::Delay { by, stage: Stage::Before })
+        Self::new(Effect::Delay(Stage::Before, by))
     }
 
     /// Sends the first half of the response's body, as if it were complete.
@@ -203,7 +191,7 @@ impl Fault {
     /// Executes the request first: its effects happen, though the response does not show them. A delay then holds
     /// up the response only. Rewritten responses are always those of executed requests.
     pub fn after_processing(mut self) -> Self {
-        if let Some(stage) = self.effect.stage() {
+        if let Effect::Replace(stage, _) | Effect::Delay(stage, _) = &mut self.effect {
             *stage = Stage::After;
         }
         self
@@ -224,29 +212,22 @@ impl Fault {
             return Err(FaultError::new("probability", what));
         }
         match &self.effect {
-            Effect::Status { status, body, .. } => {
-                check_status(*status)?;
-                match body {
-                    Some((content_type, _)) if http::HeaderValue::from_str(content_type).is_err() => {
-                        Err(FaultError::new("effect.content_type", "is not a valid header value"))
-                    }
-                    _ => Ok(()),
-                }
+            Effect::Replace(_, Instead::Status { status, .. } | Instead::HtmlPage { status })
+                if !(200..=599).contains(status) =>
+            {
+                let what = format!("must be between 200 and 599, not {status}");
+                Err(FaultError::new("effect.status", what))
             }
-            Effect::HtmlPage { status, .. } => check_status(*status),
-            Effect::Delay { by, .. } if *by > MAX_DELAY => {
+            Effect::Replace(_, Instead::Status { body: Some((content_type, _)), .. })
+                if http::HeaderValue::from_str(content_type).is_err() =>
+            {
+                Err(FaultError::new("effect.content_type", "is not a valid header value"))
+            }
+            Effect::Delay(_, by) if *by > MAX_DELAY => {
                 Err(FaultError::new("effect.milliseconds", "must be at most an hour, 3600000"))
             }
             _ => Ok(()),
         }
-    }
-}
-
-fn check_status(status: u16) -> Result<(), FaultError> {
-    if (200..=599).contains(&status) {
-        Ok(())
-    } else {
-        Err(FaultError::new("effect.status", format!("must be between 200 and 599, not {status}")))
     }
 }
 

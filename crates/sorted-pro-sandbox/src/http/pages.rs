@@ -29,6 +29,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use maud::html;
 
 use crate::contract::percent_decode;
+use crate::http::exchange::origin;
 use crate::http::shared::Shared;
 use crate::model::catalogue::{Api, Catalogue};
 use crate::model::state;
@@ -61,8 +62,7 @@ fn respond(shared: &Shared, request: &Request) -> Option<Response> {
             Page::html(journal::page(&rows, total))
         }
         Target::Page(place) => {
-            let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-            let origin = host.map_or_else(|| format!("http://{address}"), |host| format!("http://{host}"));
+            let origin = origin(request.headers(), *address);
             let query = Query(request.uri().query().unwrap_or_default());
             let state = app.state();
             let about = overview::About::of(app, origin);
@@ -82,7 +82,7 @@ enum Target<'a> {
 }
 
 /// Classifies a request; `None` if it is not for the pages. `/` belongs to the consignments API too: only a caller
-/// who asks for HTML by name gets the page there, so that a client with a wrong base URL gets an error that it can
+/// that names HTML in `accept` gets the page there, so that a client with a wrong base URL gets an error that it can
 /// parse.
 fn target_of<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Target<'a>> {
     let is_read = matches!(*method, Method::GET | Method::HEAD);
@@ -169,7 +169,8 @@ fn find(data: &PageData<'_>, place: &str, query: Query<'_>) -> Page {
         ["quotes", reference] => one("quote", reference, quotes::page(state, about.now, reference)),
         ["catalogue"] => Page::html(catalogue::page(catalogue)),
         ["reference", api, rest @ ..] => {
-            let page = api_named(api).and_then(|api| match rest {
+            let api = Api::ALL.into_iter().find(|(name, _)| name == api);
+            let page = api.and_then(|(_, api)| match rest {
                 [] => Some(reference::index(api)),
                 ["operations", id] => reference::operation(api, id),
                 ["schemas", name] => reference::schema(api, name),
@@ -222,36 +223,9 @@ impl Query<'_> {
     }
 }
 
-/// Returns the name of an API in paths.
-fn name_of(api: Api) -> &'static str {
-    match api {
-        Api::Shipments => "shipments",
-        Api::Consignments => "consignments",
-    }
-}
-
-fn api_named(name: &str) -> Option<Api> {
-    [Api::Shipments, Api::Consignments].into_iter().find(|api| name_of(*api) == name)
-}
-
 fn section_of(api: Api) -> Section {
     match api {
         Api::Shipments => Section::Shipments,
         Api::Consignments => Section::Consignments,
     }
-}
-
-/// Encodes `text` as one segment of a path, or as a value of a query.
-fn encode(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }

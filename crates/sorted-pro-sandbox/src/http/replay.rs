@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::http::app::split_path;
 use crate::http::exchange::Outgoing;
 use crate::model::catalogue::Api;
 
@@ -24,7 +25,7 @@ pub struct Recording {
 /// A line of a recording.
 #[derive(Deserialize)]
 struct Exchange {
-    api: Option<String>,
+    api: Option<Api>,
     method: String,
     path: String,
     status: Option<u16>,
@@ -86,14 +87,8 @@ impl Recording {
 
     fn add(&mut self, line: &[u8]) -> io::Result<()> {
         let exchange: Exchange = serde_json::from_slice(line)?;
-        let api = match exchange.api.as_deref() {
-            Some("shipments") => Api::Shipments,
-            Some("consignments") => Api::Consignments,
-            // In a journal, the path shows the API.
-            None if exchange.path.starts_with("/pro/") => Api::Shipments,
-            None => Api::Consignments,
-            Some(other) => return Err(io::Error::other(format!("`{other}` is none of the APIs"))),
-        };
+        // In a journal, the path shows the API.
+        let api = exchange.api.unwrap_or_else(|| split_path(&exchange.path).0);
         if let Some(status) = exchange.status.filter(|status| !(200..=599).contains(status)) {
             return Err(io::Error::other(format!("{status} is not the status of a response")));
         }

@@ -11,45 +11,6 @@
 //! Every other candidate is listed with the first rule that stopped it. The result depends only on the arguments:
 //! there is no clock, no randomness, and the order of the catalogue does not matter.
 //!
-//! ```
-//! use sorted_pro_raw::shipments::types::CreateShipmentRequest;
-//! use sorted_pro_sandbox::catalogue::Catalogue;
-//! use sorted_pro_sandbox::engine::{self, Selection, Shipment};
-//!
-//! let catalogue = Catalogue::default();
-//! let request: CreateShipmentRequest = serde_json::from_str(
-//!     r#"{
-//!         "shipment_type": "on_demand",
-//!         "addresses": [
-//!             {"address_type": "origin", "shipping_location_reference": "WAREHOUSE-01"},
-//!             {"address_type": "destination", "country_iso_code": "GB", "postal_code": "LS2 7EY"}
-//!         ],
-//!         "contents": [{
-//!             "weight": {"value": 2.4, "unit": "kg"},
-//!             "dimensions": {"length": 30, "width": 20, "height": 10, "unit": "cm"},
-//!             "value": {"amount": 150, "currency": "GBP"}
-//!         }]
-//!     }"#,
-//! )?;
-//! let shipment = Shipment::from_create_shipment(&catalogue, &request)?;
-//! let now = "2024-03-11T09:26:41Z".parse()?;
-//!
-//! let selection = Selection::ServiceGroup("valuableGoods".to_owned());
-//! let allocation = engine::allocate(&catalogue, &shipment, &selection, now)?;
-//! assert_eq!(allocation.offer.identity.service_name, "Lineten - Standard On Demand");
-//! assert_eq!(allocation.offer.price.gross.to_string(), "2.00");
-//! assert_eq!(allocation.excluded.len(), 4);
-//! assert_eq!(allocation.excluded[0].code.as_str(), "ex_rates");
-//!
-//! // Quotes follow the same rules; the first one is the service that allocation would choose.
-//! let quotes = engine::quote(&catalogue, &shipment, &selection, now)?;
-//! assert_eq!(quotes.offers[0], allocation.offer);
-//!
-//! // A failure is a typed error with the API's code.
-//! let failure = engine::allocate(&catalogue, &shipment, &Selection::CarrierService("CX_NDS".into()), now);
-//! assert_eq!(failure.unwrap_err().code().as_str(), "carrier_service_shipment_mismatch");
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
 
 mod dates;
 mod failure;
@@ -74,14 +35,14 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
 
-pub use failure::Failure;
+pub(crate) use failure::Failure;
 pub(crate) use from_shipments::{hazard_classes, is_hazard_class};
-pub use input::{InputProblem, InputProblemKind, InvalidInput};
-pub use moment::{Moment, Window};
-pub use outcome::{Allocation, Exclusion, Offer, Price, Quote, Quotes, Surcharge, TaxLine};
-pub use selection::{Filters, ProofOfDelivery, Selection};
-pub use shipment::{Hazard, Parcel, Period, Place, Shipment};
-pub use tracking::{Tracking, tracking};
+pub(crate) use input::InvalidInput;
+pub(crate) use moment::{Moment, Window};
+pub(crate) use outcome::{Allocation, Exclusion, Offer, Price, Quote, Quotes};
+pub(crate) use selection::{Filters, ProofOfDelivery, Selection};
+pub(crate) use shipment::Shipment;
+pub(crate) use tracking::tracking;
 
 use crate::model::catalogue::{Catalogue, Service, Status};
 use rules::Evaluator;
@@ -90,7 +51,7 @@ use rules::Evaluator;
 ///
 /// # Errors
 /// If the selection names something that does not exist, or no candidate is left.
-pub fn allocate(
+pub(crate) fn allocate(
     catalogue: &Catalogue,
     shipment: &Shipment,
     selection: &Selection,
@@ -116,7 +77,7 @@ pub fn allocate(
 ///
 /// # Errors
 /// If the selection names something that does not exist.
-pub fn quote(
+pub(crate) fn quote(
     catalogue: &Catalogue,
     shipment: &Shipment,
     selection: &Selection,
@@ -142,8 +103,8 @@ impl Evaluation {
         now: Timestamp,
     ) -> Result<Self, Failure> {
         let Candidates { services, named } = Candidates::of(catalogue, shipment, selection, now)?;
-        let asked_for_pickup = matches!(selection, Selection::Filters(filters) if filters.pickup);
-        let evaluator = Evaluator { catalogue, shipment, now, allows_pickup: named || asked_for_pickup };
+        let requests_pickup = matches!(selection, Selection::Filters(filters) if filters.pickup);
+        let evaluator = Evaluator { catalogue, shipment, now, allows_pickup: named || requests_pickup };
         if named && let Some(service) = services.iter().find(|s| !rules::takes_kind(s, &shipment.kinds)) {
             let exclusion = evaluator.exclusion(service, rules::kind_mismatch(&shipment.kinds));
             return Err(Failure::KindMismatch { exclusion: Box::new(exclusion) });

@@ -25,7 +25,7 @@ pub(crate) struct Store<T> {
     changed: Vec<String>,
 }
 
-// Boxed: the nodes of the map have room for more entries than they hold.
+// Boxed: the nodes of the map reserve memory for more entries than they hold.
 struct Kept<T> {
     record: Box<T>,
     extra: usize,

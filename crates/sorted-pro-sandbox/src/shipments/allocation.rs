@@ -2,7 +2,7 @@
 
 use sorted_pro_raw::shipments::types::{AllocateResult, ApiError};
 
-use super::allocating::{self, Platform};
+use super::booking::{self, Context};
 use super::{links, records, refusals, states};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
@@ -55,9 +55,7 @@ pub(super) fn allocate_shipment_with_quote(
     if !refusals::is_reference("qu", quote) {
         details.push(refusals::malformed("path", "quote", quote));
     }
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
+    Problem::ensure_none(details)?;
     records::find(call.state, "path", reference)?;
     let Some(record) = call.state.shipments.quotes.get(quote) else {
         let message = format!("Quote {quote} cannot be found.");
@@ -80,7 +78,7 @@ fn allocate(
     if !states::is_allocatable(&state) {
         return Err(refusals::not_allocatable(reference, state.as_str()));
     }
-    allocating::allocate(call.state, platform(call.catalogue, call), reference, selection, None)?;
+    booking::allocate(call.state, Context::of(call), reference, selection, None)?;
     let correlation_id = correlation_id(call);
     let record = records::find(call.state, "path", reference)?;
     let shipment = &record.shipment;
@@ -101,13 +99,6 @@ fn allocate(
         result.tracking_details = allocation.tracking_details.clone();
     }
     Reply::json(200, &result)
-}
-
-pub(super) fn platform<'c>(
-    catalogue: &'c crate::model::catalogue::Catalogue,
-    call: &Call<'_>,
-) -> Platform<'c> {
-    Platform { catalogue, seed: call.seed, now: call.now, delay: call.delay }
 }
 
 /// Checks that the selection exists, whatever the shipment's state.

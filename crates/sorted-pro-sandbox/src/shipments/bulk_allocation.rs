@@ -44,8 +44,7 @@ pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Re
             let named = several.iter().map(|service| service.reference.clone()).collect();
             let failure = Failure::NonUnique { reference: reference.to_owned(), named };
             let code = failure.code();
-            let detail = Detail::new(property, code.as_str(), failure.to_string());
-            return Err(Problem::validation(vec![detail]));
+            return Err(Problem::invalid(property, code.as_str(), failure.to_string()));
         }
     }
     reply(call, sorted, &Selection::CarrierService(reference.to_owned()), proof)
@@ -104,8 +103,7 @@ fn proof_of_delivery(
         };
         if wanted.replace(value).is_some_and(|before| before != value) {
             let message = "`proof_of_delivery` is given with different values.";
-            let detail = Detail::new("capabilities", "conflicting_properties", message);
-            return Err(Problem::validation(vec![detail]));
+            return Err(Problem::invalid("capabilities", "conflicting_properties", message));
         }
     }
     Ok(wanted)

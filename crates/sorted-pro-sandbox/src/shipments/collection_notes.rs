@@ -11,14 +11,14 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{AddressType, DocumentType, ShipmentGroupState};
 
 use super::groups::{group_of_custom_reference, group_of_path};
-use super::manifests::{bounds, is_service};
+use super::manifests::{bounds, is_service, planned};
 use super::places::{address, is_same_place};
 use super::printing::collection_note;
 use super::refusals;
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::catalogue::Catalogue;
-use crate::model::files::{Dpi, Format};
+use crate::model::catalogue::{Catalogue, LabelFormat};
+use crate::model::files::Dpi;
 
 /// Get Collection Note by Shipment Group: `GET /collection_notes/shipment_group/{group_reference}`
 pub(super) fn get_collection_note(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
@@ -58,7 +58,7 @@ pub(super) fn query_collection_note(call: &mut Call<'_>) -> Result<Reply, Proble
         .collect();
     if matching.is_empty() {
         let message = "No shipment matches the query.";
-        return Err(Problem::new(404, "not_found", message).with(Detail::new("", "not_found", message)));
+        return Err(Problem::of(404, "not_found", Detail::new("", "not_found", message)));
     }
     note(call, "", &matching)
 }
@@ -81,9 +81,7 @@ pub(super) fn get_collection_note_by_manifests(call: &mut Call<'_>) -> Result<Re
             Some(manifest) => members.extend(&manifest.shipments),
         }
     }
-    if !misspelt.is_empty() {
-        return Err(Problem::validation(misspelt));
-    }
+    Problem::ensure_none(misspelt)?;
     if !missing.is_empty() {
         let problem =
             Problem::new(404, "not_found", format!("{} manifests could not be found", missing.len()));
@@ -116,7 +114,7 @@ fn existing<'a>(call: &'a Call<'_>, references: impl IntoIterator<Item = &'a Str
 fn note(call: &Call<'_>, reference: &str, shipments: &[&Shipment]) -> Result<Reply, Problem> {
     let dpi = Dpi::default();
     let document = collection_note(call.catalogue, reference, shipments).document();
-    let file = document.render(Format::Pdf, dpi, None);
+    let file = document.render(LabelFormat::Pdf, dpi, None);
     let response = CollectionNoteResponse::builder()
         .content_type(file.content_type)
         .document_type(DocumentType::CollectionNote)
@@ -155,7 +153,8 @@ fn check_query(
             (start, end)
         }
     };
-    if details.is_empty() { Ok(period) } else { Err(Problem::validation(details)) }
+    Problem::ensure_none(details)?;
+    Ok(period)
 }
 
 fn starts(day: Date, offset: Offset) -> Timestamp {
@@ -187,10 +186,7 @@ fn is_wanted(query: &CollectionNoteQueryRequest, catalogue: &Catalogue, shipment
 }
 
 fn overlaps(own: Option<&DateRange>, (start, end): (Timestamp, Timestamp)) -> bool {
-    let instant = |text: Option<&sorted_pro_raw::Timestamp>| text.and_then(|text| text.instant().ok());
-    let own_start = instant(own.and_then(|own| own.start.as_ref()));
-    let own_end = instant(own.and_then(|own| own.end.as_ref()));
-    match (own_start, own_end) {
+    match planned(own) {
         // Without a planned period there is nothing to collect.
         (None, None) => false,
         (own_start, own_end) => {

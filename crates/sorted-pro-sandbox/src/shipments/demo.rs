@@ -15,7 +15,7 @@ use sorted_pro_raw::shipments::vocabulary::{
     AddressType, DimensionUnit, Direction, ShipmentState, ShipmentType, TrackingEventCode, WeightUnit,
 };
 
-use super::allocating::{self, Platform};
+use super::booking::{self, Context};
 use super::{records, states};
 use crate::model::catalogue::Catalogue;
 use crate::model::engine::Selection;
@@ -57,7 +57,7 @@ struct Demo<'a> {
     seed: u64,
 }
 
-impl Demo<'_> {
+impl<'a> Demo<'a> {
     fn waiting(&mut self) {
         self.create(ON_DEMAND, 1, &Order { on_demand: true, value: 150, ..Order::new("DEMO-1001", LEEDS) });
         for (reference, custom) in SCHEDULED.into_iter().zip(["DEMO-1002", "DEMO-1003", "DEMO-1004"]) {
@@ -109,25 +109,20 @@ impl Demo<'_> {
         self.now.checked_sub(SignedDuration::from_hours(hours)).unwrap_or(self.now)
     }
 
+    fn context(&self, hours_ago: i64) -> Context<'a> {
+        let now = self.ago(hours_ago);
+        Context { catalogue: self.catalogue, seed: self.seed, now, delay: Duration::ZERO }
+    }
+
     fn create(&mut self, reference: &str, hours_ago: i64, order: &Order) {
-        let at = self.ago(hours_ago);
-        let request = order.request();
-        records::create_as(
-            self.state,
-            self.catalogue,
-            self.seed,
-            at,
-            &request,
-            "Shipment created",
-            reference,
-        );
+        let context = self.context(hours_ago);
+        records::create_as(self.state, context, &order.request(), "Shipment created", reference);
     }
 
     /// Allocates with the services of the catalogue; without a match, the shipment stays in `allocation_failed`.
     fn allocate(&mut self, reference: &str, hours_ago: i64) {
-        let now = self.ago(hours_ago);
-        let platform = Platform { catalogue: self.catalogue, seed: self.seed, now, delay: Duration::ZERO };
-        let _ = allocating::allocate(self.state, platform, reference, &Selection::DefaultRules, None);
+        let context = self.context(hours_ago);
+        let _ = booking::allocate(self.state, context, reference, &Selection::DefaultRules, None);
         // The demo sets the later states itself.
         self.state.jobs.clear();
     }

@@ -18,9 +18,9 @@ use super::places::Place;
 use super::printing::{collection_note, declaration, declared_value, hazard_label, invoice, kilograms};
 use super::{records, refusals};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::catalogue::Catalogue;
-use crate::model::files::{Document, Dpi, Format};
+use crate::call::problem::{Problem, Reply};
+use crate::model::catalogue::{Catalogue, LabelFormat};
+use crate::model::files::{Document, Dpi};
 
 /// Weight in kg above which a CN23 is required.
 const CN22_WEIGHT: i64 = 2;
@@ -42,7 +42,7 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>, reference: &str) -> Res
     let documents: Vec<CustomsDocument> = kinds
         .iter()
         .filter_map(|kind| {
-            made(call.catalogue, shipment, kind).map(|made| response(kind, &made, Format::Pdf))
+            made(call.catalogue, shipment, kind).map(|made| response(kind, &made, LabelFormat::Pdf))
         })
         .collect();
     if documents.is_empty() { Ok(Reply::empty(204)) } else { Reply::json(200, &documents) }
@@ -68,18 +68,18 @@ pub(super) fn get_document(call: &mut Call<'_>, reference: &str, name: &str) -> 
     let kind = Open::<ShipmentDocumentType>::from(name).into_value();
     if let ShipmentDocumentType::UnknownValue(_) = kind {
         let message = format!("{name} is not a document of this operation");
-        return Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]));
+        return Err(Problem::invalid("path", "invalid_value", message));
     }
     one(call, reference, &kind)
 }
 
 fn one(call: &Call<'_>, reference: &str, kind: &ShipmentDocumentType) -> Result<Reply, Problem> {
     let format = match call.query("format").map(|name| name.trim().to_ascii_lowercase()).as_deref() {
-        None | Some("" | "pdf") => Format::Pdf,
-        Some("zpl" | "zplii") => Format::Zpl,
+        None | Some("" | "pdf") => LabelFormat::Pdf,
+        Some("zpl" | "zplii") => LabelFormat::Zpl,
         Some(other) => {
             let message = format!("{other} is not pdf or zpl");
-            return Err(Problem::validation(vec![Detail::new("format", "invalid_value", message)]));
+            return Err(Problem::invalid("format", "invalid_value", message));
         }
     };
     let shipment = &records::of_path(call, reference)?.shipment;
@@ -112,7 +112,7 @@ fn made(catalogue: &Catalogue, shipment: &Shipment, kind: &ShipmentDocumentType)
     }
 }
 
-fn response(kind: &ShipmentDocumentType, document: &Document, format: Format) -> CustomsDocument {
+fn response(kind: &ShipmentDocumentType, document: &Document, format: LabelFormat) -> CustomsDocument {
     let dpi = Dpi::default();
     let file = document.render(format, dpi, None);
     CustomsDocument::builder()

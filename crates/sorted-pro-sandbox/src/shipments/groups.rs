@@ -7,6 +7,8 @@
 mod find;
 mod membership;
 
+use std::collections::BTreeSet;
+
 use sorted_pro_raw::shipments::types::{
     ApiErrorMessage, CreateShipmentGroupRequest, Link, ResourceResult, ShipmentGroup, ShipmentGroupResponse,
     ShipmentGroupSummary, UpdateShipmentGroupRequest,
@@ -16,8 +18,8 @@ use sorted_pro_raw::shipments::vocabulary::ShipmentGroupState;
 use super::{links, records, refusals};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::references;
-use find::{encoded, find_group, find_group_mut, groups_named, relative_base, version_of};
+use crate::contract::percent_encode;
+use find::{find_group, find_group_mut, groups_named, relative_base, version_of};
 pub(super) use find::{group_of_custom_reference, group_of_path};
 use membership::{MAX_MEMBERS, Membership, Relation};
 
@@ -31,15 +33,12 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
     let request: UpdateShipmentGroupRequest = call.body()?;
     let additions = refusals::trimmed(request.add_shipments.as_deref().unwrap_or_default());
     let removals = refusals::trimmed(request.remove_shipments.as_deref().unwrap_or_default());
-    let in_both: std::collections::BTreeSet<&String> = removals.iter().collect();
-    let contradictions = additions.iter().filter(|reference| in_both.contains(reference)).map(|reference| {
+    let leaving: BTreeSet<&String> = removals.iter().collect();
+    let contradictions = additions.iter().filter(|reference| leaving.contains(reference)).map(|reference| {
         let message = format!("{reference} is both to be added and to be removed");
         Detail::new("shipments", "conflicting_properties", message)
     });
-    let contradictions: Vec<Detail> = contradictions.collect();
-    if !contradictions.is_empty() {
-        return Err(Problem::validation(contradictions));
-    }
+    Problem::ensure_none(contradictions.collect())?;
     let reference = request.reference.trim();
     if !refusals::is_reference("sg", reference) {
         return Err(Problem::validation(vec![refusals::malformed("reference", "shipment group", reference)]));
@@ -54,7 +53,6 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
         .filter(|removal| !refusals::is_reference("sp", removal))
         .map(|removal| refusals::malformed("shipments", "shipment", removal))
         .collect();
-    let leaving: std::collections::BTreeSet<&String> = removals.iter().collect();
     members.retain(|member| !leaving.contains(member));
     let removed = before - members.len();
     let mut membership = Membership::of_group(call, group, &members);
@@ -77,14 +75,7 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
     if !refused.is_empty() && accepted + removed == 0 {
         return Err(Problem::validation(refused));
     }
-    ensure_size(members.len())?;
-    let status = if refused.is_empty() { 200 } else { 207 };
-    let now = call.now;
-    let group = find_group_mut(call, reference)?;
-    group.shipments = Some(members);
-    group.updated = Some(now.into());
-    let group = group.clone();
-    Reply::json(status, &response(call, &group, "updated successfully", refused))
+    set_members(call, reference, members, refused)
 }
 
 /// Create Shipment Group: `POST /shipment_groups`
@@ -119,8 +110,7 @@ pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
             false => Problem::validation(refused),
         });
     }
-    let number = call.state.next("sg");
-    let reference = references::standard("sg", call.seed, number);
+    let reference = records::new_reference(call.state, call.seed, "sg");
     let mut group = ShipmentGroup::builder()
         .reference(reference.clone())
         .shipments(members)
@@ -156,7 +146,7 @@ pub(super) fn get_shipment_groups_by_custom_reference(
         .map(|group| {
             // Only here, the vendor's links are relative and have neither type nor reference.
             let link = |rel: &str, href: String| Link::builder().href(href).rel(rel.to_owned()).build();
-            let path = encoded(custom_reference);
+            let path = percent_encode(custom_reference);
             let version = version_of(group);
             let links = vec![
                 link("self", format!("{base}/shipment_groups/{}", group.reference)),
@@ -278,8 +268,7 @@ fn add(call: &mut Call<'_>, group_reference: &str, shipment: &str) -> Result<Rep
             return Err(Problem::validation(vec![Detail { property: "path".to_owned(), ..detail }]));
         }
     }
-    ensure_size(members.len())?;
-    set_members(call, group_reference, members)
+    set_members(call, group_reference, members, Vec::new())
 }
 
 fn remove(call: &mut Call<'_>, group_reference: &str, shipment: &str) -> Result<Reply, Problem> {
@@ -292,16 +281,27 @@ fn remove(call: &mut Call<'_>, group_reference: &str, shipment: &str) -> Result<
     if members.len() == before {
         return Ok(Reply::empty(304));
     }
-    set_members(call, group_reference, members)
+    set_members(call, group_reference, members, Vec::new())
 }
 
-fn set_members(call: &mut Call<'_>, reference: &str, members: Vec<String>) -> Result<Reply, Problem> {
+/// Sets the shipments of a group, and replies with those that were `refused`.
+fn set_members(
+    call: &mut Call<'_>,
+    reference: &str,
+    members: Vec<String>,
+    refused: Vec<Detail>,
+) -> Result<Reply, Problem> {
+    if members.len() > MAX_MEMBERS {
+        let message = format!("A group has at most {MAX_MEMBERS} shipments");
+        return Err(Problem::invalid("shipments", "too_many_elements", message));
+    }
+    let status = if refused.is_empty() { 200 } else { 207 };
     let now = call.now;
     let group = find_group_mut(call, reference)?;
     group.shipments = Some(members);
     group.updated = Some(now.into());
     let group = group.clone();
-    Reply::json(200, &response(call, &group, "updated successfully", Vec::new()))
+    Reply::json(status, &response(call, &group, "updated successfully", refused))
 }
 
 fn change_state(
@@ -363,14 +363,14 @@ fn group_link(call: &Call<'_>, reference: &str) -> Link {
 fn next_version(call: &Call<'_>, custom_reference: &str) -> Result<i64, Problem> {
     if custom_reference.contains(NOT_IN_PATHS) {
         let message = "A custom reference becomes part of paths and cannot have any of / \\ ? @";
-        return Err(Problem::validation(vec![Detail::new("custom_reference", "invalid_format", message)]));
+        return Err(Problem::invalid("custom_reference", "invalid_format", message));
     }
     let mut latest = 0;
     for group in groups_named(call, custom_reference) {
         if group.state != ShipmentGroupState::Closed {
             let message = format!("{custom_reference} belongs to {}, which is not closed", group.reference);
-            let detail = Detail::new("custom_reference", "rule_conflict", message.clone());
-            return Err(Problem::new(429, "conflict", message).with(detail));
+            let detail = Detail::new("custom_reference", "rule_conflict", message);
+            return Err(Problem::of(429, "conflict", detail));
         }
         latest = latest.max(version_of(group));
     }
@@ -382,12 +382,4 @@ fn ensure_open(group: &ShipmentGroup) -> Result<(), Problem> {
         return Ok(());
     }
     Err(refusals::conflict_in(&group.reference, group.state.as_str()))
-}
-
-fn ensure_size(members: usize) -> Result<(), Problem> {
-    if members <= MAX_MEMBERS {
-        return Ok(());
-    }
-    let message = format!("A group has at most {MAX_MEMBERS} shipments");
-    Err(Problem::validation(vec![Detail::new("shipments", "too_many_elements", message)]))
 }

@@ -3,7 +3,7 @@
 //! Each of the contents has a page. `include_extension=false` omits the part with the label properties and the
 //! instructions; the vendor does not define the extension. The catalogue lists the formats of each carrier.
 
-use sorted_pro_raw::shipments::types::{Document as DocumentResponse, LabelDetails, Shipment};
+use sorted_pro_raw::shipments::types::{Document as DocumentResponse, Shipment};
 use sorted_pro_raw::shipments::vocabulary::DocumentType;
 
 use super::printing::label;
@@ -11,7 +11,7 @@ use super::{carriers, links, records, refusals};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::catalogue::{Catalogue, LabelFormat};
-use crate::model::files::{Document, Dpi, Format, Rotation};
+use crate::model::files::{Document, Dpi, Rotation};
 
 /// Get Labels: `GET /labels/{reference}/{content_type}/{dpi}`
 ///
@@ -30,7 +30,7 @@ pub(super) fn get_labels(
     refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
     let pages = (0..shipment.contents.len())
-        .map(|index| label(call.catalogue, shipment, index, options.extension, options.dpi).document());
+        .map(|index| label(call.catalogue, shipment, index, options.extension).document());
     let document = Document::concat(pages);
     let reference = shipment.reference.clone();
     count(call, &reference);
@@ -62,7 +62,7 @@ pub(super) fn get_contents_label(
     };
     refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
-    let document = label(call.catalogue, shipment, position, options.extension, options.dpi).document();
+    let document = label(call.catalogue, shipment, position, options.extension).document();
     let reference = shipment.reference.clone();
     count(call, &reference);
     Reply::json(200, &[options.response(&document)])
@@ -95,9 +95,14 @@ impl Options {
                 refuse(property, "invalid_format", "The resolution must be a whole number".to_owned());
                 None
             }
-            Some((property, Ok(number))) => Dpi::try_from(number)
-                .map_err(|error| refuse(property, "invalid_value", error.to_string()))
-                .ok(),
+            Some((property, Ok(number))) => {
+                let dpi = Dpi::of(number);
+                if dpi.is_none() {
+                    let message = format!("{number} is not a supported resolution: use 203, 300 or 600 dpi");
+                    refuse(property, "invalid_value", message);
+                }
+                dpi
+            }
         };
         let extension = match call.query("include_extension").map(|text| text.trim().to_ascii_lowercase()) {
             None => true,
@@ -109,10 +114,11 @@ impl Options {
             }
         };
         let rotation = call.query("rotation").and_then(|text| {
-            text.trim()
-                .parse::<Rotation>()
-                .map_err(|error| refuse("rotation", "invalid_value", error.to_string()))
-                .ok()
+            let rotation = Rotation::parse(text);
+            if rotation.is_none() {
+                refuse("rotation", "invalid_value", format!("{text} is not left or right"));
+            }
+            rotation
         });
         if rotation.is_some() && format.is_some_and(|format| format != LabelFormat::Bmp) {
             refuse("rotation", "conflicting_properties", "Only bmp labels can be turned".to_owned());
@@ -130,17 +136,11 @@ impl Options {
             return Ok(());
         }
         let message = format!("{} makes no {} labels", carrier.name, self.format.as_str());
-        Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]))
+        Err(Problem::invalid("path", "invalid_value", message))
     }
 
     fn response(&self, document: &Document) -> DocumentResponse {
-        let format = match self.format {
-            LabelFormat::Pdf => Format::Pdf,
-            LabelFormat::Zpl | LabelFormat::ZplIi => Format::Zpl,
-            LabelFormat::Png => Format::Png,
-            LabelFormat::Bmp => Format::Bmp,
-        };
-        let file = document.render(format, self.dpi, self.rotation);
+        let file = document.render(self.format, self.dpi, self.rotation);
         DocumentResponse::builder()
             .file(file.base64())
             .content_type(file.content_type)
@@ -153,16 +153,12 @@ impl Options {
 /// Counts a retrieval.
 fn count(call: &mut Call<'_>, reference: &str) {
     let now = call.now;
-    let own = links::link(call.base, &format!("/labels/{reference}/pdf"), "label", reference, "label");
     let Some(record) = call.state.shipments.shipments.get_mut(reference) else { return };
-    let details = record
-        .shipment
-        .label_details
-        .get_or_insert_with(|| LabelDetails::builder().retrieval_count(0).build());
+    let details = record.shipment.label_details.get_or_insert_with(records::no_labels);
     details.retrieval_count = details.retrieval_count.saturating_add(1);
     details.date_first_retrieved.get_or_insert_with(|| now.into());
-    details.links.get_or_insert_with(Vec::new);
-    if let Some(links) = details.links.as_mut().filter(|links| links.is_empty()) {
-        links.push(own);
+    let links = details.links.get_or_insert_default();
+    if links.is_empty() {
+        links.push(links::label(call.base, reference, "pdf"));
     }
 }

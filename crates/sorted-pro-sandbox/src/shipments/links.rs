@@ -1,6 +1,6 @@
 //! Links of responses.
 
-use sorted_pro_raw::shipments::types::{Link, ResourceResult, TrackingDetails};
+use sorted_pro_raw::shipments::types::{Link, TrackingDetails};
 
 /// Returns a link to `path` below `base`.
 pub(crate) fn link(base: &str, path: &str, rel: &str, reference: &str, kind: &str) -> Link {
@@ -40,20 +40,4 @@ pub(crate) fn tracked(base: &str, details: &mut TrackingDetails) {
 /// Returns the links of an allocated shipment.
 pub(crate) fn of_allocated(base: &str, reference: &str) -> Vec<Link> {
     vec![shipment(base, reference), label(base, reference, "pdf"), label(base, reference, "zpl")]
-}
-
-/// Returns the reply to a change of a shipment, with the link to it.
-pub(crate) fn changed(
-    base: &str,
-    reference: &str,
-    custom_reference: Option<&String>,
-    message: String,
-) -> ResourceResult {
-    let mut result = ResourceResult::builder()
-        .reference(reference)
-        .message(message)
-        .links(vec![shipment(base, reference)])
-        .build();
-    result.custom_reference = custom_reference.cloned();
-    result
 }

@@ -14,10 +14,9 @@ use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, Shi
 use super::groups::group_of_path;
 use super::places::address;
 use super::{carriers, links, records, refusals, states};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::catalogue::{Api, Catalogue};
-use crate::model::references;
 use crate::model::state::{ShipmentRecord, State, Work};
 
 /// Metadata key that makes manifesting fail.
@@ -45,7 +44,7 @@ pub(super) fn manifest_shipment_group(call: &mut Call<'_>, group_reference: &str
         if let Some(booked) = members.find(|record| states::is_collection_booked(&record.shipment.state)) {
             message = format!("{message}; {}", refusals::state_of(&booked.shipment));
         }
-        return Err(Problem::validation(vec![Detail::new("path", "invalid_state_for_operation", message)]));
+        return Err(Problem::invalid("path", "invalid_state_for_operation", message));
     }
     manifest(call, &eligible, queued_message)
 }
@@ -85,17 +84,13 @@ pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> 
             Some(_) => {}
         }
     }
-    if !misspelt.is_empty() {
-        return Err(Problem::validation(misspelt));
-    }
+    Problem::ensure_none(misspelt)?;
     if !missing.is_empty() {
         let problem =
             Problem::new(404, "not_found", format!("{} shipments could not be found", missing.len()));
         return Err(Problem { details: missing, ..problem });
     }
-    if !ineligible.is_empty() {
-        return Err(Problem::validation(ineligible));
-    }
+    Problem::ensure_none(ineligible)?;
     manifest(call, &wanted, queued_message)
 }
 
@@ -112,7 +107,7 @@ pub(super) fn manifest_shipments_by_query(call: &mut Call<'_>) -> Result<Reply, 
     let matching: Vec<String> = matching.map(|record| record.shipment.reference.clone()).collect();
     if matching.is_empty() {
         let message = "No shipment that can be manifested matches the query.";
-        return Err(Problem::new(404, "not_found", message).with(Detail::new("", "not_found", message)));
+        return Err(Problem::of(404, "not_found", Detail::new("", "not_found", message)));
     }
     manifest(call, &matching, queued_message)
 }
@@ -185,8 +180,7 @@ fn manifest(
     }
     let mut results = Vec::with_capacity(by_carrier.len());
     for (carrier, members) in by_carrier {
-        let number = call.state.next("ma");
-        let reference = references::standard("ma", call.seed, number);
+        let reference = records::new_reference(call.state, call.seed, "ma");
         for member in &members {
             call.later(Work::ManifestShipment { reference: member.clone() });
             if let Some(record) = call.state.shipments.shipments.get_mut(member) {
@@ -200,7 +194,7 @@ fn manifest(
             .message(message(members.len(), name))
             .carrier(carrier)
             .state(ShipmentState::Manifesting)
-            .shipment_count(i32::try_from(members.len()).unwrap_or(i32::MAX))
+            .shipment_count(to_count(members.len()))
             .links(vec![links::link(
                 call.base,
                 &format!("/shipments/manifests/{reference}"),
@@ -231,7 +225,8 @@ fn check_query(query: &ManifestQueryRequest) -> Result<Bounds, Problem> {
         }
     }
     let period = bounds("required_shipping_date", query.required_shipping_date.as_ref(), &mut details);
-    if details.is_empty() { Ok(period) } else { Err(Problem::validation(details)) }
+    Problem::ensure_none(details)?;
+    Ok(period)
 }
 
 /// Returns the ends of a period of a request.
@@ -289,12 +284,16 @@ pub(super) fn is_service(catalogue: &Catalogue, carrier: &CarrierDetails, refere
             .is_some_and(|service| shown == Some(service.identity(Api::Shipments).service_reference.as_str()))
 }
 
+/// Returns the ends of a shipment's period.
+pub(super) fn planned(own: Option<&DateRange>) -> Bounds {
+    let instant = |text: Option<&sorted_pro_raw::Timestamp>| text.and_then(|text| text.instant().ok());
+    (instant(own.and_then(|own| own.start.as_ref())), instant(own.and_then(|own| own.end.as_ref())))
+}
+
 /// Returns `true` if a shipment's period lies inside the requested one; an end that is open only in the former does
 /// not.
 fn is_within(own: Option<&DateRange>, (start, end): Bounds) -> bool {
-    let instant = |text: Option<&sorted_pro_raw::Timestamp>| text.and_then(|text| text.instant().ok());
-    let own_start = instant(own.and_then(|own| own.start.as_ref()));
-    let own_end = instant(own.and_then(|own| own.end.as_ref()));
+    let (own_start, own_end) = planned(own);
     start.is_none_or(|start| own_start.is_some_and(|own| own >= start))
         && end.is_none_or(|end| own_end.is_some_and(|own| own <= end))
 }

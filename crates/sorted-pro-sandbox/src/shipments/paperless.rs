@@ -17,7 +17,6 @@ use sorted_pro_raw::shipments::vocabulary::{PaperlessDocumentState, PaperlessDoc
 use super::{links, records, refusals};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::references;
 use crate::model::state::{DocumentRecord, Job, State, Work};
 
 /// Largest file in bytes.
@@ -51,8 +50,7 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>, shipment: &str) -> Res
     ensure_not_allocated(shipment)?;
     let shipment = shipment.reference.clone();
 
-    let number = call.state.next("pd");
-    let reference = references::standard("pd", call.seed, number);
+    let reference = records::new_reference(call.state, call.seed, "pd");
     let mut shown = ShipmentPaperlessDocument::builder()
         .document_reference(reference.clone())
         .document_state(PaperlessDocumentState::DocumentCreated)
@@ -151,7 +149,7 @@ fn check(upload: &PaperlessDocumentUpload, now: Timestamp) -> Result<(), Problem
         }
         _ => {}
     }
-    if details.is_empty() { Ok(()) } else { Err(Problem::validation(details)) }
+    Problem::ensure_none(details)
 }
 
 fn decode(upload: &PaperlessDocumentUpload) -> Option<Vec<u8>> {
@@ -183,5 +181,5 @@ fn show_on_shipment(state: &mut State, reference: &str) {
 }
 
 fn gone(code: &str, message: &str) -> Problem {
-    Problem::new(410, "gone", message).with(Detail::new("path", code, message))
+    Problem::of(410, "gone", Detail::new("path", code, message))
 }

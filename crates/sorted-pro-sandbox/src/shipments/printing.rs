@@ -8,18 +8,12 @@ use super::places::{Place, address};
 use crate::model::catalogue::Catalogue;
 use crate::model::engine;
 use crate::model::files::{
-    Category, CollectionNote, CommercialInvoice, CustomsDeclaration, CustomsItem, Dpi, HazardLabel, Label,
+    Category, CollectionNote, CommercialInvoice, CustomsDeclaration, CustomsItem, HazardLabel, Label,
     Measure, Party, ShipmentLine, Substance,
 };
 
 /// Returns the label of the contents at `index`.
-pub(super) fn label(
-    catalogue: &Catalogue,
-    shipment: &Shipment,
-    index: usize,
-    extension: bool,
-    dpi: Dpi,
-) -> Label {
+pub(super) fn label(catalogue: &Catalogue, shipment: &Shipment, index: usize, extension: bool) -> Label {
     let contents = shipment.contents.get(index);
     let reference = contents.and_then(|contents| contents.reference.as_deref());
     let to = addressee(catalogue, shipment);
@@ -38,7 +32,6 @@ pub(super) fn label(
         position: Some((number(index.saturating_add(1)), number(shipment.contents.len()))),
         weight: contents.and_then(|contents| weight(catalogue, contents)),
         shipping_date: shipping_day(shipment),
-        dpi,
         ..Label::default()
     };
     if extension {

@@ -41,7 +41,7 @@ pub(super) fn get_shipment_quotes(call: &mut Call<'_>, reference: &str) -> Resul
     summary.custom_reference = stored.custom_reference.clone();
     let shipment = Shipment::from_shipment(call.catalogue, stored)
         // The shipment was checked on creation: only a changed catalogue can be the reason.
-        .map_err(|input| no_quotes(refusals::details_of(&input)))?;
+        .map_err(|input| no_quotes(Detail::all_of(&input)))?;
     let message = format!("quotes retrieved successfully for shipment {reference}");
     quote(call, &shipment, summary, &Selection::DefaultRules, &message)
 }

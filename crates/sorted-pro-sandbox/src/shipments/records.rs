@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
     Address, Contact, ContactDetails, CreateShipmentRequest, DateRange, Dimensions, LabelDetails, Metadata,
-    Shipment, ShipmentContents, UpdateShipmentRequest,
+    Shipment, ShipmentContents,
 };
 use sorted_pro_raw::shipments::vocabulary::{Direction, MetadataType, ShipmentState};
 use sorted_pro_raw::{Amount, Open};
 
+use super::booking::Context;
 use super::{links, refusals};
-use crate::call::Call;
 use crate::call::problem::Problem;
+use crate::call::{Call, convert};
 use crate::model::catalogue::Catalogue;
 use crate::model::references;
 use crate::model::state::{HistoryEntry, ShipmentRecord, State};
@@ -66,23 +67,19 @@ pub(crate) fn new_reference(state: &mut State, seed: u64, prefix: &'static str) 
 /// Stores a new shipment, which has been checked, and returns its reference.
 pub(crate) fn create(
     state: &mut State,
-    catalogue: &Catalogue,
-    seed: u64,
-    now: Timestamp,
+    context: Context<'_>,
     request: &CreateShipmentRequest,
     reason: &str,
 ) -> String {
-    let reference = new_reference(state, seed, "sp");
-    create_as(state, catalogue, seed, now, request, reason, &reference);
+    let reference = new_reference(state, context.seed, "sp");
+    create_as(state, context, request, reason, &reference);
     reference
 }
 
 /// Stores a new shipment under a given reference.
 pub(crate) fn create_as(
     state: &mut State,
-    catalogue: &Catalogue,
-    seed: u64,
-    now: Timestamp,
+    Context { catalogue, seed, now, .. }: Context<'_>,
     request: &CreateShipmentRequest,
     reason: &str,
     reference: &str,
@@ -146,58 +143,23 @@ pub(crate) fn to_shipment(
 }
 
 /// Returns the request that would create a shipment like this one.
-pub(crate) fn to_request(shipment: &Shipment) -> CreateShipmentRequest {
-    fn unnumbered(contents: &[ShipmentContents]) -> Vec<ShipmentContents> {
-        let copy = |entry: &ShipmentContents| {
-            let mut copy = entry.clone();
-            copy.reference = None;
-            copy.contents = entry.contents.as_deref().map(unnumbered);
-            copy
-        };
-        contents.iter().map(copy).collect()
+pub(crate) fn to_request(shipment: &Shipment) -> Result<CreateShipmentRequest, Problem> {
+    let mut request: CreateShipmentRequest = convert(shipment)?;
+    take_references(&mut request.contents);
+    for period in [&mut request.required_shipping_date, &mut request.required_delivery_date] {
+        *period = period.take().filter(|period| period.has_value == Some(true));
     }
-    let mut request = CreateShipmentRequest::builder()
-        .shipment_type(shipment.shipment_type.clone())
-        .contents(unnumbered(&shipment.contents))
-        .addresses(shipment.addresses.clone())
-        .direction(shipment.direction.clone())
-        .source(shipment.source.clone())
-        .build();
-    let given = |period: &Option<DateRange>| period.clone().filter(|period| period.has_value == Some(true));
-    request.required_shipping_date = given(&shipment.required_shipping_date);
-    request.required_delivery_date = given(&shipment.required_delivery_date);
-    request.custom_reference = shipment.custom_reference.clone();
-    request.tags = shipment.tags.clone();
-    request.order_date = shipment.order_date.clone();
-    request.metadata = shipment.metadata.clone();
-    request.customs_documentation = shipment.customs_documentation.clone();
-    request.label_properties = shipment.label_properties.clone();
-    request.tenant = shipment.tenant.clone();
-    request.channel = shipment.channel.clone();
-    request
+    Ok(request)
 }
 
-/// Converts an update to the request that would have created the result.
-pub(crate) fn update_as_create(update: UpdateShipmentRequest) -> CreateShipmentRequest {
-    let mut request = CreateShipmentRequest::builder()
-        .shipment_type(update.shipment_type)
-        .contents(update.contents)
-        .addresses(update.addresses)
-        .build();
-    request.channel = update.channel;
-    request.custom_reference = update.custom_reference;
-    request.customs_documentation = update.customs_documentation;
-    request.direction = update.direction;
-    request.label_properties = update.label_properties;
-    request.metadata = update.metadata;
-    request.order_date = update.order_date;
-    request.required_delivery_date = update.required_delivery_date;
-    request.required_shipping_date = update.required_shipping_date;
-    request.selected_carrier_details = update.selected_carrier_details;
-    request.source = update.source;
-    request.tags = update.tags;
-    request.tenant = update.tenant;
-    request
+/// Removes the references in `contents` and below, and returns them in order.
+pub(crate) fn take_references(contents: &mut [ShipmentContents]) -> Vec<Option<String>> {
+    let mut taken = Vec::new();
+    for entry in contents {
+        taken.push(entry.reference.take());
+        taken.extend(take_references(entry.contents.as_deref_mut().unwrap_or_default()));
+    }
+    taken
 }
 
 /// Returns the shipment as responses show it, with its links.

@@ -4,7 +4,7 @@ use sorted_pro_raw::shipments::types::Shipment;
 
 use super::states;
 use crate::call::problem::{Detail, Problem};
-use crate::model::engine::{Failure, InvalidInput};
+use crate::model::engine::Failure;
 
 /// Returns `true` if `reference` has the vendor's form: the prefix, `_` and 32 digits.
 pub(crate) fn is_reference(prefix: &str, reference: &str) -> bool {
@@ -124,9 +124,7 @@ pub(crate) fn of_failure(failure: &Failure, reference: &str) -> Problem {
         Failure::UnknownGroup { .. } | Failure::UnknownVirtualService { .. } => {
             not_found(Detail::new("path", code, failure.to_string()))
         }
-        Failure::NonUnique { .. } => {
-            Problem::validation(vec![Detail::new("path", code, failure.to_string())])
-        }
+        Failure::NonUnique { .. } => Problem::invalid("path", code, failure.to_string()),
         Failure::NothingLeft { excluded } => {
             let all = format!("No carrier service could take shipment {reference}.");
             let mut details = vec![Detail::new("", code.clone(), all)];
@@ -138,12 +136,4 @@ pub(crate) fn of_failure(failure: &Failure, reference: &str) -> Problem {
         }
         _ => allocation_failed(vec![Detail::new("path", code, failure.to_string())]),
     }
-}
-
-/// Converts the problems that the engine found in a request.
-pub(crate) fn details_of(input: &InvalidInput) -> Vec<Detail> {
-    let detail = |problem: &crate::model::engine::InputProblem| {
-        Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())
-    };
-    input.problems.iter().map(detail).collect()
 }

@@ -6,26 +6,25 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
+use super::booking::Context;
 use super::states::{self, Stage};
 use super::{links, records, refusals, rules};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, to_count};
 
 /// Update Shipment: `PUT /shipments`
 pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let update: UpdateShipmentRequest = call.body()?;
     let reference = update.reference.trim().to_owned();
-    let mut request = records::update_as_create(update);
+    let mut request: CreateShipmentRequest = call.body()?;
     // References of existing contents are allowed; their check needs the shipment, which is found below.
-    let named = take_references(&mut request.contents);
-    let mut details = match refusals::check_reference("reference", &reference) {
-        Ok(()) => Vec::new(),
-        Err(problem) => problem.details,
-    };
-    details.extend(rules::check_update(call.catalogue, call.now, &request));
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
+    let named = records::take_references(&mut request.contents);
+    let mut details = Vec::new();
+    if !refusals::is_reference("sp", &reference) {
+        details.push(refusals::malformed("reference", "shipment", &reference));
     }
+    details.extend(rules::check_update(call.catalogue, call.now, &request));
+    Problem::ensure_none(details)?;
     let shipment = records::find(call.state, "reference", &reference)?.shipment.clone();
     if !states::is_allocatable(&shipment.state) {
         let message = format!("Shipment {reference} is {} and cannot be updated.", shipment.state);
@@ -39,9 +38,7 @@ pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
             Detail::new("contents", "invalid_contents_reference", message)
         })
         .collect();
-    if !foreign.is_empty() {
-        return Err(Problem::validation(foreign));
-    }
+    Problem::ensure_none(foreign)?;
     let mut replaced = records::to_shipment(call.catalogue, &reference, call.now, &request);
     keep_references(&mut replaced.contents, named, &own);
     let unchanged = with_new_data(&shipment, replaced.clone()) == shipment;
@@ -53,9 +50,7 @@ pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let record = records::find_mut(call.state, "reference", &reference)?;
     record.shipment = with_new_data(&shipment, replaced);
     record.shipment.updated = Some(now.into());
-    let message = format!("Shipment {reference} has been updated successfully");
-    let custom = record.shipment.custom_reference.clone();
-    Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
+    changed(call, 200, &reference, format!("Shipment {reference} has been updated successfully"))
 }
 
 /// Returns `old` with the caller's data from `new`.
@@ -69,18 +64,8 @@ fn with_new_data(old: &Shipment, mut new: Shipment) -> Shipment {
     new
 }
 
-/// Removes the references in `contents` and below, and returns them in order.
-fn take_references(contents: &mut [ShipmentContents]) -> Vec<Option<String>> {
-    let mut taken = Vec::new();
-    for entry in contents {
-        taken.push(entry.reference.take());
-        taken.extend(take_references(entry.contents.as_deref_mut().unwrap_or_default()));
-    }
-    taken
-}
-
 fn references_of(contents: &[ShipmentContents]) -> Vec<String> {
-    take_references(&mut contents.to_vec()).into_iter().flatten().collect()
+    records::take_references(&mut contents.to_vec()).into_iter().flatten().collect()
 }
 
 /// Assigns references: contents keep the one that they name, others get the one at their position.
@@ -91,10 +76,7 @@ fn keep_references(contents: &mut [ShipmentContents], named: Vec<Option<String>>
             assign(entry.contents.as_deref_mut().unwrap_or_default(), references);
         }
     }
-    let mut used: Vec<String> = Vec::new();
-    for reference in named.iter().flatten() {
-        used.push(reference.clone());
-    }
+    let used: Vec<String> = named.iter().flatten().cloned().collect();
     let mut places = Vec::with_capacity(named.len());
     for (index, given) in named.into_iter().enumerate() {
         let old = own.get(index).filter(|old| !used.contains(old));
@@ -110,11 +92,9 @@ fn keep_references(contents: &mut [ShipmentContents], named: Vec<Option<String>>
 pub(super) fn create_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateShipmentRequest = call.body()?;
     rules::check(call.catalogue, call.now, &request)?;
-    let reference =
-        records::create(call.state, call.catalogue, call.seed, call.now, &request, "Shipment created");
-    let message = format!("Shipment {reference} created successfully");
-    let custom = request.custom_reference.as_ref();
-    Reply::json(201, &links::changed(call.base, &reference, custom, message))
+    let context = Context::of(call);
+    let reference = records::create(call.state, context, &request, "Shipment created");
+    changed(call, 201, &reference, format!("Shipment {reference} created successfully"))
 }
 
 /// Get Shipment: `GET /shipments/{reference}`
@@ -165,19 +145,16 @@ pub(super) fn cancel_shipment(call: &mut Call<'_>, reference: &str) -> Result<Re
     states::change(record, ShipmentState::Cancelling, now, "Cancellation requested");
     records::clear_allocation(record);
     states::change(record, ShipmentState::Cancelled, now, "Shipment cancelled");
-    let message = format!("Shipment {reference} has been cancelled");
-    let custom = record.shipment.custom_reference.clone();
-    Reply::json(200, &links::changed(call.base, reference, custom.as_ref(), message))
+    changed(call, 200, reference, format!("Shipment {reference} has been cancelled"))
 }
 
 /// Clone Shipment: `POST /shipments/{reference}/clone`
 pub(super) fn clone_shipment(call: &mut Call<'_>, original: &str) -> Result<Reply, Problem> {
-    let request = records::to_request(&records::find(call.state, "path", original)?.shipment);
+    let request = records::to_request(&records::find(call.state, "path", original)?.shipment)?;
     let reason = format!("Cloned from {original}");
-    let reference = records::create(call.state, call.catalogue, call.seed, call.now, &request, &reason);
-    let message = format!("Shipment {reference} created successfully");
-    let custom = request.custom_reference.as_ref();
-    Reply::json(201, &links::changed(call.base, &reference, custom, message))
+    let context = Context::of(call);
+    let reference = records::create(call.state, context, &request, &reason);
+    changed(call, 201, &reference, format!("Shipment {reference} created successfully"))
 }
 
 /// Change Shipment State: `PUT /shipments/state`
@@ -193,9 +170,7 @@ pub(super) fn change_shipment_state(call: &mut Call<'_>) -> Result<Reply, Proble
         let message = format!("The state {target} is set by the platform only.");
         details.push(Detail::new("state", "system_shipment_state", message));
     }
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
+    Problem::ensure_none(details)?;
     let record = records::find_mut(call.state, "reference", reference)?;
     let from = record.shipment.state.value().clone();
     if from == target {
@@ -207,17 +182,15 @@ pub(super) fn change_shipment_state(call: &mut Call<'_>) -> Result<Reply, Proble
         return Err(refusals::wrong_state("state", message));
     }
     states::change(record, target.clone(), now, &request.reason);
-    let message = format!("Shipment {reference} has changed state to {target}");
-    let custom = record.shipment.custom_reference.clone();
-    Reply::json(200, &links::changed(call.base, reference, custom.as_ref(), message))
+    changed(call, 200, reference, format!("Shipment {reference} has changed state to {target}"))
 }
 
 /// Count shipments by state: `GET /shipments/state_counts`
 pub(super) fn count_shipments_by_state(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let shipments = &call.state.shipments.shipments;
     let counted = ShipmentState::known().iter().filter_map(|state| {
-        let count = shipments.values().filter(|record| record.shipment.state == *state).count();
-        (count > 0).then(|| count_of(state, i32::try_from(count).unwrap_or(i32::MAX)))
+        let number = shipments.values().filter(|record| record.shipment.state == *state).count();
+        (number > 0).then(|| count_of(state, to_count(number)))
     });
     let counts = counted.collect::<Vec<_>>();
     Reply::json(200, &ShipmentCountByStateResponse::builder().shipment_states(counts).build())
@@ -283,7 +256,17 @@ pub(super) fn deallocate_shipment(call: &mut Call<'_>, reference: &str) -> Resul
     }
     records::clear_allocation(record);
     states::change(record, ShipmentState::Unallocated, now, "Shipment de-allocated");
-    let message = format!("Shipment {reference} has been de-allocated");
-    let custom = record.shipment.custom_reference.clone();
-    Reply::json(200, &links::changed(call.base, reference, custom.as_ref(), message))
+    changed(call, 200, reference, format!("Shipment {reference} has been de-allocated"))
+}
+
+/// Replies to a change of a stored shipment, with the link to it.
+fn changed(call: &Call<'_>, status: u16, reference: &str, message: String) -> Result<Reply, Problem> {
+    let mut result = ResourceResult::builder()
+        .reference(reference)
+        .message(message)
+        .links(vec![links::shipment(call.base, reference)])
+        .build();
+    let shipment = &records::find(call.state, "path", reference)?.shipment;
+    result.custom_reference.clone_from(&shipment.custom_reference);
+    Reply::json(status, &result)
 }

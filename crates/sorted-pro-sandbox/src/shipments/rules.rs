@@ -11,7 +11,6 @@ use jiff::tz::Offset;
 use sorted_pro_raw::shipments::types::{CreateShipmentRequest, DateRange, Metadata};
 use sorted_pro_raw::shipments::vocabulary::MetadataType;
 
-use super::refusals;
 use crate::call::problem::{Detail, Problem};
 use crate::model::catalogue::{Catalogue, Currency};
 use crate::model::engine::Shipment;
@@ -60,7 +59,7 @@ fn violations(
             // The engine checks some of the same properties; duplicates are dropped.
             let found: BTreeSet<(String, String)> =
                 details.iter().map(|detail| (detail.property.clone(), detail.code.clone())).collect();
-            let more = refusals::details_of(&input).into_iter();
+            let more = Detail::all_of(&input).into_iter();
             details.extend(more.filter(|d| !found.contains(&(d.property.clone(), d.code.clone()))));
             Err(details)
         }

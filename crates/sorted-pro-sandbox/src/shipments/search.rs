@@ -4,8 +4,8 @@ use jiff::{SignedDuration, Timestamp};
 use sorted_pro_raw::shipments::types::{Shipment, ShipmentContents, ShipmentList, TrackingDetails};
 
 use super::{records, refusals};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::call::{Call, to_count};
 
 /// Age up to which an allocation is found by its tracking references.
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -23,9 +23,7 @@ pub(super) fn search_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
         details.push(Detail::new("custom_reference", "required_property_missing", message));
     }
     let page = Page::read(call, &mut details);
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
+    Problem::ensure_none(details)?;
     page.of(call, |shipment, now| {
         custom.as_deref().is_none_or(|custom| has_custom_reference(shipment, custom))
             && tracking.as_deref().is_none_or(|tracking| has_tracking_reference(shipment, tracking, now))
@@ -71,7 +69,8 @@ impl Page {
     pub(super) fn of_query(call: &Call<'_>) -> Result<Self, Problem> {
         let mut details = Vec::new();
         let page = Self::read(call, &mut details);
-        if details.is_empty() { Ok(page) } else { Err(Problem::validation(details)) }
+        Problem::ensure_none(details)?;
+        Ok(page)
     }
 
     /// Returns this page of `all`.
@@ -90,7 +89,7 @@ impl Page {
         }
         // The sort is stable, and the map is in order: references break ties.
         found.sort_by_key(|record| record.shipment.created.instant().ok());
-        let total = total(&found);
+        let total = to_count(found.len());
         let list = ShipmentList::builder()
             .shipments(self.cut(found).map(|record| records::shown(record, call.base)).collect::<Vec<_>>())
             .total_results(total)
@@ -100,11 +99,6 @@ impl Page {
             .build();
         Reply::json(200, &list)
     }
-}
-
-/// Returns the number of results, in the type of responses.
-pub(super) fn total<T>(all: &[T]) -> i32 {
-    i32::try_from(all.len()).unwrap_or(i32::MAX)
 }
 
 /// Returns `true` if the shipment or any of its contents has this custom reference.

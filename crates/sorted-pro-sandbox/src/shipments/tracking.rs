@@ -13,11 +13,10 @@ use sorted_pro_raw::shipments::vocabulary::{ShipmentState, TrackingEventCode};
 use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
 use super::carriers::{carrier_references, contents_carrier_references};
-use super::search::{Page, total};
+use super::search::Page;
 use super::{carriers, links, records, refusals, states};
-use crate::call::Call;
-use crate::call::problem::{Detail, Problem, Reply};
-use crate::model::references;
+use crate::call::problem::{Problem, Reply};
+use crate::call::{Call, to_count};
 use crate::model::state::{ShipmentRecord, State};
 
 /// Most events of one shipment and its contents.
@@ -41,13 +40,9 @@ pub(super) fn get_tracking_events_by_custom_reference(
     wanted: &str,
 ) -> Result<Reply, Problem> {
     let page = Page::of_query(call)?;
-    let matching = call.state.shipments.shipments.values();
-    let matching: Vec<&ShipmentRecord> =
-        matching.filter(|record| record.shipment.custom_reference.as_deref() == Some(wanted)).collect();
-    if matching.is_empty() {
-        return Err(refusals::unknown(wanted));
-    }
-    let total = total(&matching);
+    let is_wanted = |shipment: &Shipment| shipment.custom_reference.as_deref() == Some(wanted);
+    let matching = matching(call, wanted, is_wanted)?;
+    let total = to_count(matching.len());
     let responses = page.cut(matching).map(|record| {
         // Only here, the vendor's page has another name for the carrier.
         let mut response = response(call, record);
@@ -74,13 +69,8 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
 ) -> Result<Reply, Problem> {
     let page = Page::of_query(call)?;
     let is_wanted = |contents: &ShipmentContents| contents.custom_reference.as_deref() == Some(wanted);
-    let matching = call.state.shipments.shipments.values();
-    let matching: Vec<&ShipmentRecord> =
-        matching.filter(|record| flat(&record.shipment.contents).any(is_wanted)).collect();
-    if matching.is_empty() {
-        return Err(refusals::unknown(wanted));
-    }
-    let total = total(&matching);
+    let matching = matching(call, wanted, |shipment| flat(&shipment.contents).any(is_wanted))?;
+    let total = to_count(matching.len());
     let responses = page.cut(matching).map(|record| contents_response(call, record, is_wanted));
     let list = TrackingContentsResponseList::builder()
         .tracking_contents_responses(responses.collect::<Vec<_>>())
@@ -90,6 +80,17 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
         .links(Vec::new())
         .build();
     Reply::json(200, &list)
+}
+
+/// Returns the wanted shipments; 404 for the custom reference if there are none.
+fn matching<'a>(
+    call: &'a Call<'_>,
+    custom_reference: &str,
+    is_wanted: impl Fn(&Shipment) -> bool,
+) -> Result<Vec<&'a ShipmentRecord>, Problem> {
+    let all = call.state.shipments.shipments.values();
+    let found: Vec<_> = all.filter(|record| is_wanted(&record.shipment)).collect();
+    if found.is_empty() { Err(refusals::unknown(custom_reference)) } else { Ok(found) }
 }
 
 /// An event of a shipment on its way.
@@ -141,12 +142,12 @@ pub(crate) fn append_event(
     let events = record.events.len() + record.contents_events.values().map(Vec::len).sum::<usize>();
     if events >= MAX_EVENTS {
         let message = format!("Shipment {shipment} has {MAX_EVENTS} tracking events, and can have no more");
-        return Err(Problem::validation(vec![Detail::new("shipment", "too_many_elements", message)]));
+        return Err(Problem::invalid("shipment", "too_many_elements", message));
     }
-    let number = state.next("tr");
+    let reference = records::new_reference(state, seed, "tr");
     let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));
     let mut added = TrackingEvent::builder()
-        .reference(references::standard("tr", seed, number))
+        .reference(reference)
         .timestamp(event.timestamp.unwrap_or_else(|| now.into()))
         .received_timestamp(now)
         .event_code(event.code)

@@ -9,7 +9,7 @@ use sorted_pro_sandbox::{Fault, Sandbox};
 use crate::client::{KEY, admin, api_error, consignments_error, get_shipment, http, raw};
 
 /// The status of a request with these lines as its head, and the message of its error.
-async fn ask(sandbox: &Sandbox, head: &str) -> (String, String) {
+async fn send(sandbox: &Sandbox, head: &str) -> (String, String) {
     let request = format!("{head}\r\nx-api-key: {KEY}\r\nx-api-version: 1.1\r\nconnection: close\r\n\r\n");
     let response = raw(sandbox, request.as_bytes()).await;
     let (head, body) = response.split_once("\r\n\r\n").unwrap_or_default();
@@ -32,14 +32,14 @@ async fn only_known_hosts_get_a_response() {
         "Sandbox.Test.",
         "sandbox.test:8080",
     ] {
-        let (status, _) = ask(&sandbox, &format!("GET /_sandbox/health HTTP/1.1\r\nhost: {host}")).await;
+        let (status, _) = send(&sandbox, &format!("GET /_sandbox/health HTTP/1.1\r\nhost: {host}")).await;
         assert_eq!(status, "200", "{host}");
     }
     for path in ["/_sandbox/health", "/_sandbox/ui", "/pro/shipments/sp_1", "/consignments/EC-1", "/"] {
-        let (status, _) = ask(&sandbox, &format!("GET {path} HTTP/1.1\r\nhost: evil.example:{port}")).await;
+        let (status, _) = send(&sandbox, &format!("GET {path} HTTP/1.1\r\nhost: evil.example:{port}")).await;
         assert_eq!(status, "421", "{path}");
     }
-    let (_, message) = ask(&sandbox, "GET /pro/x HTTP/1.1\r\nhost: sandbox.example").await;
+    let (_, message) = send(&sandbox, "GET /pro/x HTTP/1.1\r\nhost: sandbox.example").await;
     assert!(message.contains("`sandbox.example`") && message.contains("--host sandbox.example"), "{message}");
     for (head, expected) in [
         ("GET /_sandbox/health HTTP/1.1", "400"),
@@ -51,7 +51,7 @@ async fn only_known_hosts_get_a_response() {
         ("GET http://evil.example/_sandbox/health HTTP/1.1\r\nhost: localhost", "421"),
         ("GET http://localhost/_sandbox/health HTTP/1.1\r\nhost: localhost", "200"),
     ] {
-        assert_eq!(ask(&sandbox, head).await.0, expected, "{head}");
+        assert_eq!(send(&sandbox, head).await.0, expected, "{head}");
     }
     assert!(sandbox.journal().is_empty());
     let to = |path: &str| http().get(format!("{}{path}", sandbox.url())).header("host", "evil.example");

@@ -56,6 +56,11 @@ async fn the_journal_is_bounded() {
     let journal = sandbox.journal();
     assert_eq!(journal.iter().map(|entry| entry.number).collect::<Vec<_>>(), [2, 3]);
     assert_eq!((journal[0].request_size, journal[0].request_body.len()), (10_000, 4096));
+
+    let sandbox = Sandbox::builder().journal_size(0).start().await.expect("a sandbox");
+    get_shipment(&sandbox).send().await.expect("a response");
+    let journal = admin_json(admin(&sandbox, Method::GET, "/journal"), 200).await;
+    assert_eq!((&journal["total"], &journal["entries"]), (&json!(1), &json!([])));
 }
 
 #[tokio::test]
@@ -203,8 +208,9 @@ async fn queued_allocations_report_their_selection() {
 
 #[tokio::test]
 async fn carriers_report_events() {
-    // From the demo data: its carrier has it.
+    // Of the demo data: carriers have them.
     const UNDER_WAY: &str = "sp_00794410000000000000000000000006";
+    const REPORTED: &str = "EC-000-0A1-B2E";
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let event = |body: Value| admin(&sandbox, Method::POST, "/tracking_events").json(&body);
     let added = admin_json(
@@ -216,6 +222,12 @@ async fn carriers_report_events() {
     let shipment = shipments(&sandbox, Method::GET, &format!("/shipments/{UNDER_WAY}")).send().await;
     let shipment: Value = shipment.expect("a response").json().await.expect("JSON");
     assert_eq!(shipment["state"], "delivered");
+    let added = admin_json(event(json!({ "consignment": REPORTED, "event_code": "collected" })), 201).await;
+    assert_eq!(added["Code"], "Collected");
+    let path = format!("/consignments/{REPORTED}");
+    let consignment = consignments(&sandbox, Method::GET, &path).send().await.expect("a response");
+    let consignment: Value = consignment.json().await.expect("JSON");
+    assert_eq!(consignment["ConsignmentState"], "Collected");
 
     let unallocated = "sp_00794403010635468411384028069888";
     for (body, status) in [
@@ -226,6 +238,11 @@ async fn carriers_report_events() {
         (json!({ "shipment": UNDER_WAY }), 400),
         (json!({ "shipment": UNDER_WAY, "event_code": [] }), 400),
         (json!({ "shipment": UNDER_WAY, "event_code": "delivered", "when": "now" }), 400),
+        (json!({ "event_code": "delivered" }), 400),
+        (json!({ "shipment": UNDER_WAY, "consignment": REPORTED, "event_code": "delivered" }), 400),
+        (json!({ "shipment": UNDER_WAY, "package": "EP-000-05B-MMB", "event_code": "delivered" }), 400),
+        (json!({ "consignment": REPORTED, "contents": "sc_1", "event_code": "delivered" }), 400),
+        (json!({ "consignment": "EC-000-05B-MMA", "event_code": "delivered" }), 409),
     ] {
         let response = event(body.clone()).send().await.expect("a response");
         api_error(response, status).await;

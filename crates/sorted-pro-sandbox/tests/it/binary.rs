@@ -47,7 +47,7 @@ impl Program {
         self.greeting[0].rsplit(' ').next().unwrap_or_default().trim()
     }
 
-    /// Asks it to end; its exit code and everything that it still printed and logged.
+    /// Ends it; returns its exit code and everything that it still printed and logged.
     #[cfg(unix)]
     fn end(mut self) -> (Option<i32>, String) {
         let killed = Command::new("kill").arg(self.child.id().to_string()).status().expect("runs");

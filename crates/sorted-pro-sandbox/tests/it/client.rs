@@ -1,4 +1,4 @@
-//! Helpers of tests that talk to a sandbox.
+//! Requests to a sandbox, and their responses.
 
 use std::time::Duration;
 

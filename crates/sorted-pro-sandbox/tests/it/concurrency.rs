@@ -23,8 +23,9 @@ fn allocations(responses: &[Response]) -> BTreeMap<String, u64> {
 }
 
 fn successes(responses: &[Response], operation: &str, reference: &str) -> u64 {
-    let about =
-        |response: &&Response| response.ask.operation == operation && response.ask.references == [reference];
+    let about = |response: &&Response| {
+        response.call.operation == operation && response.call.references == [reference]
+    };
     responses.iter().filter(about).filter(|response| response.status == 200).count() as u64
 }
 
@@ -37,7 +38,7 @@ fn check_journal(sandbox: &Sandbox, responses: &[Response], before: usize) {
         routes.any(|(id, statuses)| id == operation && statuses.contains(&status)) && status != 500
     };
     let mut received: Vec<(&str, u16)> =
-        responses.iter().map(|response| (response.ask.operation, response.status)).collect();
+        responses.iter().map(|response| (response.call.operation, response.status)).collect();
     received.retain(|(operation, _)| !operation.is_empty());
     for (operation, status) in &received {
         assert!(documented(operation, *status), "{operation} returned {status}");
@@ -73,9 +74,9 @@ async fn a_thousand_racing_requests_lose_nothing() {
     let written = sandbox.journal().len();
     sandbox.inject(Fault::delay(Duration::from_millis(20)).probability(0.2, 1)).expect("a good fault");
 
-    let asks = race(&start);
-    assert_eq!(asks.len(), REQUESTS);
-    let responses = send_all(&http(), &sandbox.url(), asks).await;
+    let calls = race(&start);
+    assert_eq!(calls.len(), REQUESTS);
+    let responses = send_all(&http(), &sandbox.url(), calls).await;
     assert_eq!(responses.len(), REQUESTS);
     check_journal(&sandbox, &responses, written);
     sandbox.clear_faults();
@@ -133,7 +134,7 @@ fn check_shipments(start: &Start, responses: &[Response], before: &Value, after:
     }
     let created: Vec<String> = responses
         .iter()
-        .filter(|response| response.ask.path.starts_with("/pro/"))
+        .filter(|response| response.call.path.starts_with("/pro/"))
         .filter_map(Response::created)
         .collect();
     let distinct: BTreeSet<&String> = created.iter().collect();
@@ -170,7 +171,7 @@ fn check_consignments(start: &Start, responses: &[Response], before: &Value, aft
     }
     let created: BTreeSet<String> = responses
         .iter()
-        .filter(|response| response.ask.operation == "create_consignment")
+        .filter(|response| response.call.operation == "create_consignment")
         .map(|response| response.created().expect("a reference"))
         .collect();
     assert_eq!(after.len(), before.len() + created.len());

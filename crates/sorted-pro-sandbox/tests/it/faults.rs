@@ -111,7 +111,7 @@ async fn connections_are_dropped_before_and_after_processing() {
         let entry = sandbox.journal().remove(0);
         assert_eq!((entry.processed, entry.status, entry.response_size == 0), (processed, None, true));
         assert_eq!(entry.operation, Some("get_shipment"));
-        // The sandbox goes on.
+        // The sandbox still serves.
         get_shipment(&sandbox).send().await.expect("a response");
         sandbox.stop().await.expect("stops");
     }
@@ -205,23 +205,10 @@ async fn unknown_values_take_the_place_of_known_ones() {
     assert_eq!(error.code.as_str(), "sandbox_unknown_value");
     assert_eq!(error.message, "The API key header is missing.");
 
-    let fault =
-        json!({ "effect": { "kind": "unknown_enum_value", "member": "message", "value": "x" }, "times": 1 });
+    let fault = json!({ "effect": { "kind": "unknown_enum_value", "property": "message", "value": "x" }, "times": 1 });
     admin_json(admin(&sandbox, Method::POST, "/faults").json(&fault), 201).await;
     let text = unauthorised(&sandbox).await.text().await.expect("a body");
     assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON")["message"], "x");
-}
-
-#[tokio::test]
-async fn extra_fields_are_in_every_object() {
-    let sandbox = sandbox_with(Fault::extra_fields()).await;
-    let text = unauthorised(&sandbox).await.text().await.expect("a body");
-    let value: Value = serde_json::from_str(&text).expect("JSON");
-    for object in [&value, &value["details"][0]] {
-        assert!(object["sandbox_extra_field"].is_object(), "{text}");
-    }
-    let error: ApiError = serde_json::from_str(&text).expect("still an ApiError");
-    assert_eq!(error.code.as_str(), "unauthorised");
 }
 
 #[tokio::test]
@@ -250,21 +237,6 @@ async fn faults_choose_their_api_and_time() {
     assert_eq!(consignment().await.expect("a response").status(), 503);
     sandbox.advance(Duration::from_secs(60));
     assert_ne!(consignment().await.expect("a response").status(), 503);
-}
-
-#[tokio::test]
-async fn a_probability_hits_the_same_calls_every_time() {
-    let mut runs = Vec::new();
-    for _ in 0..2 {
-        let sandbox = sandbox_with(Fault::status(503).probability(0.5, 7)).await;
-        let mut hits = Vec::new();
-        for _ in 0..30 {
-            hits.push(get_shipment(&sandbox).send().await.expect("a response").status() == 503);
-        }
-        runs.push(hits);
-    }
-    assert_eq!(runs[0], runs[1]);
-    assert!(runs[0].contains(&true) && runs[0].contains(&false));
 }
 
 #[tokio::test]

@@ -92,7 +92,7 @@ async fn head_and_options_are_served() {
     assert_eq!(head.headers()["content-type"], "application/json");
     assert!(head.text().await.expect("no body").is_empty());
 
-    // Without a key, as browsers ask.
+    // Without a key, as browsers send it.
     let url = format!("{}{path}", sandbox.shipments_url());
     let options = http().request(Method::OPTIONS, url).send().await.expect("a response");
     assert_eq!(options.status(), 204);

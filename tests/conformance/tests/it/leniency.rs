@@ -19,7 +19,7 @@ fn for_every_object(mut test: impl FnMut(Instances, &Object, Target, &Tree)) {
             count += 1;
         }
     }
-    // A filter gone wrong would test nothing.
+    // A filter with a mistake would test nothing.
     assert!(count >= 140, "{count}");
 }
 

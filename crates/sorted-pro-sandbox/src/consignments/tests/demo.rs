@@ -10,12 +10,7 @@ use crate::model::state::State;
 fn there_is_something_in_each_of_many_states() {
     for now in [NOW, "2025-12-26T03:00:00Z", "2026-11-21T17:00:00Z"] {
         let fixture = Fixture::at(now, State::default());
-        crate::http::app::demo::fill(
-            &mut fixture.app.state(),
-            &fixture.app.catalogue,
-            now.parse().unwrap(),
-            7,
-        );
+        crate::http::app::fill(&mut fixture.app.state(), &fixture.app.catalogue, now.parse().unwrap(), 7);
         let found: MatchingConsignmentsResponse = fixture.get("/consignments/60/0").decode();
         assert_eq!(found.count, 9);
         let mut states: Vec<String> =
@@ -52,6 +47,6 @@ fn a_catalogue_without_the_locations_of_the_demo_is_no_obstacle() {
     let text = Catalogue::default_text().replace("WAREHOUSE1", "ELSEWHERE");
     let catalogue = Catalogue::parse(&text, "test.toml").unwrap();
     let mut state = State::default();
-    super::super::fill_consignments(&mut state, &catalogue, NOW.parse().unwrap(), 0);
+    super::super::demo::fill(&mut state, &catalogue, NOW.parse().unwrap(), 0);
     assert!(state.consignments.consignments.len() == 0);
 }

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use serde_json::json;
 use sorted_pro_raw::consignments::types::{GetCustomsDocumentationResponse, GetLabelsResponse};
 
-use super::support::{DOCUMENTED, Fixture, example};
+use super::support::{DOCUMENTED, Fixture, add_package, example};
 
 pub(super) fn decoded(text: &str) -> Vec<u8> {
     base64::engine::general_purpose::STANDARD.decode(text).expect("base64")
@@ -12,11 +12,7 @@ pub(super) fn decoded(text: &str) -> Vec<u8> {
 
 fn allocated() -> (Fixture, String) {
     let fixture = Fixture::empty();
-    let reference = fixture.create(|request| {
-        let package = request["Packages"][0].clone();
-        request["Packages"].as_array_mut().unwrap().push(package);
-    });
-    fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    let reference = fixture.allocated(add_package);
     (fixture, reference)
 }
 
@@ -167,14 +163,13 @@ fn heavy_or_valuable_goods_need_the_long_form() {
         (1.5, 200, "ReturnedGoods", false),
     ] {
         let fixture = Fixture::empty();
-        let reference = fixture.create(|request| {
+        let reference = fixture.allocated(|request| {
             request["Tags"] = json!([]);
             request["CustomsDocumentation"] = json!({ "CategoryType": category });
             request["Packages"][0]["Weight"]["Value"] = json!(weight);
             request["Packages"][0]["Value"]["Amount"] = json!(amount);
             request["Addresses"][1]["Country"]["IsoCode"]["TwoLetterCode"] = json!("NL");
         });
-        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
         let papers = fixture.get(&format!("/consignments/docs/{reference}")).ok(200).json();
         assert_eq!(papers.get("CN22Documents").is_some(), short);
         assert_eq!(papers.get("CN23Documents").is_some(), !short);
@@ -184,7 +179,7 @@ fn heavy_or_valuable_goods_need_the_long_form() {
 #[test]
 fn at_home_there_are_no_papers() {
     let fixture = Fixture::demo();
-    fixture.touch("/allocation/EC-000-05B-MMA/allocatewithcheapestquote").ok(200);
+    fixture.allocate(DOCUMENTED);
     let papers = fixture.get(&format!("/consignments/docs/{DOCUMENTED}")).ok(200).json();
     assert_eq!(papers, json!({ "CommercialInvoiceDocuments": [], "CN22Documents": [], "CN23Documents": [] }));
     fixture.get("/consignments/docs/EC-000-0ZZ-ZZZ").refused(404, "ItemNotFound");

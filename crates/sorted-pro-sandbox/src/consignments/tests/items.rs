@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::types::{Item, Package};
 
-use super::support::{Fixture, Response};
+use super::support::{Fixture, Response, add_package};
 
 fn item(sku: &str) -> Value {
     json!({
@@ -18,9 +18,8 @@ fn item(sku: &str) -> Value {
 fn fixture() -> (Fixture, String, [String; 2]) {
     let fixture = Fixture::empty();
     let reference = fixture.create(|request| {
-        let package = request["Packages"][0].clone();
+        add_package(request);
         request["Packages"][0]["Items"] = json!([item("A")]);
-        request["Packages"].as_array_mut().unwrap().push(package);
     });
     let packages = packages(&fixture, &reference).map(|package| package.reference.unwrap());
     (fixture, reference, packages)
@@ -137,7 +136,7 @@ fn a_package_is_replaced_and_keeps_its_reference() {
 #[test]
 fn packages_and_items_take_the_callers_references() {
     let (fixture, reference, [first, _]) = fixture();
-    fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    fixture.allocate(&reference);
     let own = json!({ "Reference": "MINE" });
     let path = format!("/packages/{first}/setcustomerprovidedreference");
     assert_eq!(fixture.put(&path, &own).ok(200).text, None);

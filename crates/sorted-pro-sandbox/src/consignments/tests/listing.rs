@@ -189,12 +189,9 @@ fn references_are_found_by_the_criteria_of_the_search() {
 #[test]
 fn late_consignments_are_those_that_missed_their_promise() {
     let fixture = Fixture::empty();
-    let late = fixture.create(|_| {});
+    let late = fixture.allocated(|_| {});
     fixture.create(|_| {});
-    let delivered = fixture.create(|_| {});
-    for reference in [&late, &delivered] {
-        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
-    }
+    let delivered = fixture.allocated(|_| {});
     fixture.force(&delivered, ConsignmentState::Delivered);
     let found = |query: &str| {
         let response: LateConsignmentsResponse =

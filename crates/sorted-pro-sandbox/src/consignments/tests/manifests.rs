@@ -6,17 +6,10 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
 use super::support::{DOCUMENTED, Fixture, HOST};
 
-fn allocated(fixture: &Fixture, change: impl FnOnce(&mut Value)) -> String {
-    let reference = fixture.create(change);
-    let path = format!("/allocation/{reference}/allocatewithcheapestquote");
-    assert_eq!(fixture.touch(&path).summaries()[0].status_code, 200);
-    reference
-}
-
 #[test]
 fn manifesting_advances_with_the_clock() {
     let fixture = Fixture::empty();
-    let reference = allocated(&fixture, |_| {});
+    let reference = fixture.allocated(|_| {});
     let other = fixture.create(|_| {});
     let body = json!({ "ConsignmentReferences": [reference, other, "EC-000-0ZZ-ZZZ"] });
     let elements = fixture.put("/consignments/manifest", body.clone()).json();
@@ -61,7 +54,7 @@ fn nothing_but_unknown_references_is_not_found() {
 #[test]
 fn an_absent_carrier_cannot_be_notified() {
     let fixture = Fixture::empty();
-    let reference = allocated(&fixture, |_| {});
+    let reference = fixture.allocated(|_| {});
     {
         let mut state = fixture.app.state();
         let record = state.consignments.consignments.get_mut(&reference).unwrap();
@@ -94,9 +87,8 @@ fn a_query_takes_what_meets_every_criterion() {
     let all = ["Allocated", "ManifestFailed", "ReadyToShip"];
     let fixture = || {
         let fixture = Fixture::empty();
-        let here =
-            allocated(&fixture, |request| request["ShippingDate"] = json!("2019-06-14T17:00:00+00:00"));
-        let there = allocated(&fixture, |request| {
+        let here = fixture.allocated(|request| request["ShippingDate"] = json!("2019-06-14T17:00:00+00:00"));
+        let there = fixture.allocated(|request| {
             request["Addresses"][0]["ShippingLocationReference"] = json!("LEEDS-DC1");
             request["Tags"] = json!(["fragile", "next_day"]);
             request["Packages"][0]["Weight"]["Value"] = json!(1);
@@ -148,7 +140,7 @@ fn a_query_takes_what_meets_every_criterion() {
 #[test]
 fn queries_for_other_states_are_refused() {
     let fixture = Fixture::demo();
-    fixture.touch(&format!("/allocation/{DOCUMENTED}/allocatewithcheapestquote")).ok(200);
+    fixture.allocate(DOCUMENTED);
     for body in [
         json!({}),
         json!({ "States": [] }),
@@ -170,7 +162,7 @@ fn queries_for_other_states_are_refused() {
 #[test]
 fn ready_to_ship_and_back() {
     let fixture = Fixture::empty();
-    let reference = allocated(&fixture, |_| {});
+    let reference = fixture.allocated(|_| {});
     let list = json!([reference, "EC-000-0ZZ-ZZZ"]);
     let elements = fixture.put("/consignments/setreadytoship", &list).json();
     assert_eq!(elements[0]["Message"], "Consignment marked as Ready To Ship completed successfully");
@@ -193,7 +185,7 @@ fn ready_to_ship_and_back() {
 fn manifested() -> (Fixture, [String; 3]) {
     let fixture = Fixture::empty();
     let from = |location: &str| {
-        allocated(&fixture, |request| {
+        fixture.allocated(|request| {
             request["Addresses"][0]["ShippingLocationReference"] = json!(location);
         })
     };
@@ -213,7 +205,7 @@ fn files(fixture: &Fixture, query: &str) -> Vec<ManifestFileInfo> {
 fn carriers_get_a_file_for_each_location() {
     let fixture = Fixture::empty();
     assert!(files(&fixture, "").is_empty());
-    let together = [(); 2].map(|()| allocated(&fixture, |_| {}));
+    let together = [(); 2].map(|()| fixture.allocated(|_| {}));
     fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": together })).ok(200);
     assert!(files(&fixture, "").is_empty(), "the carrier has not been sent it yet");
     fixture.advance(60);

@@ -372,7 +372,7 @@ fn options_become_orders_each_for_itself() {
 
     let items = json!([{"Sku": "STRAP"}]);
     let [(_, consignment)] = &packed(&pack(&fixture, &made, items))[..] else { panic!("one consignment") };
-    fixture.touch(&format!("/allocation/{consignment}/allocatewithcheapestquote")).ok(200);
+    fixture.allocate(consignment);
     assert_eq!(fixture.state(consignment), ConsignmentState::Allocated);
 
     let created = fixture.create(|request| request["Tags"] = json!([]));

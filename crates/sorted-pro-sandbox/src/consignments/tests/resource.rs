@@ -191,7 +191,7 @@ fn status_has_the_expected_date() {
     assert!(status["ExpectedDeliveryDate"].is_null());
     assert_eq!(status["ConsignmentReferenceForAllLegsAssignedByMpd"], DOCUMENTED);
     assert_eq!(status["ApiLink"]["Rel"], "detail");
-    fixture.touch(&format!("/allocation/{DOCUMENTED}/allocatewithcheapestquote")).ok(200);
+    fixture.allocate(DOCUMENTED);
     assert_eq!(fixture.get(&path).json()["ExpectedDeliveryDate"], "2019-06-13T11:00:00+00:00");
 }
 
@@ -357,8 +357,7 @@ fn the_audit_lists_states_and_labels_in_order() {
     let reference = fixture.create(|request| request["Packages"][0]["Weight"]["Value"] = json!(5000));
     let allocate = format!("/allocation/{reference}/allocatewithcheapestquote");
     fixture.touch(&allocate).ok(200);
-    let other = fixture.create(|_| {});
-    fixture.touch(&format!("/allocation/{other}/allocatewithcheapestquote")).ok(200);
+    let other = fixture.allocated(|_| {});
     fixture.advance(10);
     fixture.get(&format!("/labels/{other}")).ok(200);
     fixture.advance(10);

@@ -107,7 +107,7 @@ fn the_documented_service_wins_at_any_time() {
             let now = start + jiff::SignedDuration::from_hours(week * (7 * 24 + 24) + hour);
             fixture.app.clock = crate::model::clock::Clock::new(crate::ClockMode::Manual(now));
             *fixture.app.state() = crate::model::state::State::default();
-            crate::http::app::demo::fill(&mut fixture.app.state(), &fixture.app.catalogue, now, 0);
+            crate::http::app::fill(&mut fixture.app.state(), &fixture.app.catalogue, now, 0);
             let summary =
                 &fixture.touch("/allocation/EC-000-05B-MMA/allocatewithcheapestquote").summaries()[0];
             assert_eq!(summary.carrier_service_reference.as_deref(), Some("CX_NDS"), "{now}");

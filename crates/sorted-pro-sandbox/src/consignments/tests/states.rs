@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
-use super::support::{Fixture, Response, domestic};
+use super::support::{Fixture, Response, add_package, domestic};
 
 const BEFORE: [State; 2] = [State::Unallocated, State::AllocationFailed];
 
@@ -238,8 +238,7 @@ fn prepare(state: &State) -> (Fixture, String, [String; 2], String) {
             "Weight": { "Value": 0.2 }, "Dimensions": { "Width": 5, "Length": 8, "Height": 10 },
             "Value": { "Amount": 9.99, "Currency": { "IsoCode": "GBP" } }
         }]);
-        let package = request["Packages"][0].clone();
-        request["Packages"].as_array_mut().unwrap().push(package);
+        add_package(request);
     });
     let quotes = fixture.get(&format!("/quotes/consignment/{reference}")).ok(200).json();
     let quote = quotes["Quotes"][0]["QuoteReference"].as_str().unwrap().to_owned();

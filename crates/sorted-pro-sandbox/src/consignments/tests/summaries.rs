@@ -14,7 +14,7 @@ fn fixture() -> Fixture {
         })
     });
     for reference in [&first, &second] {
-        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+        fixture.allocate(reference);
     }
     fixture.force(&second, ConsignmentState::Delivered);
     fixture.app.state().consignments.consignments.get_mut(&second).unwrap().consignment.date_delivered =

@@ -6,18 +6,14 @@ use sorted_pro_raw::consignments::types::{
 };
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
-use super::support::{DOCUMENTED, Fixture};
+use super::support::{DOCUMENTED, Fixture, add_package};
 use crate::call::problem::Problem;
 use crate::consignments::append_event;
 
 /// A manifested consignment of two packages, and the references of these.
 fn manifested() -> (Fixture, String, [String; 2]) {
     let fixture = Fixture::empty();
-    let reference = fixture.create(|request| {
-        let package = request["Packages"][0].clone();
-        request["Packages"].as_array_mut().unwrap().push(package);
-    });
-    fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    let reference = fixture.allocated(add_package);
     fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": [reference] })).ok(200);
     fixture.advance(60);
     let packages = fixture.record(&reference).consignment.packages.unwrap();
@@ -75,7 +71,7 @@ fn the_state_is_that_of_the_latest_event() {
     assert_eq!(fixture.state(&reference), State::OutForDelivery);
     add(&fixture, &reference, None, at("09:30", "Scanned twice")).unwrap();
     add(&fixture, &reference, Some(&second.to_lowercase()), at("08:00", "Damaged")).unwrap();
-    assert_eq!(fixture.state(&reference), State::OutForDelivery, "neither tells of the whole");
+    assert_eq!(fixture.state(&reference), State::OutForDelivery, "neither is of all packages");
     let whole = ["Collected", "OutForDelivery", "Scanned twice"];
     assert_eq!(codes(&fixture, &reference), [whole.to_vec(), vec![whole[0], "Damaged", whole[1], whole[2]]]);
     assert_eq!(fixture.record(&reference).consignment.packages.unwrap()[0].reference.as_ref(), Some(&first));
@@ -168,19 +164,14 @@ fn carriers_that_report_follow_the_dates_of_the_allocation() {
         fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": [reference] })).ok(200);
         fixture.advance(60);
     };
-    let create = || {
-        let reference = fixture.create(|_| {});
-        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
-        reference
-    };
-    let (reference, cancelled, again, twice) = (create(), create(), create(), create());
+    let [reference, cancelled, again, twice] = [(); 4].map(|()| fixture.allocated(|_| {}));
     let kept = fixture.record(&reference).consignment;
     [&reference, &cancelled, &again, &twice].into_iter().for_each(|reference| manifest(reference));
     assert_eq!(reported(&fixture, &reference), [], "it has not been collected yet");
     fixture.put(&format!("/consignments/{cancelled}/cancel"), json!({})).ok(200);
     for reference in [&again, &twice] {
         fixture.put(&format!("/consignments/{reference}/deallocate"), json!({})).ok(200);
-        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+        fixture.allocate(reference);
     }
     manifest(&twice);
 

@@ -150,7 +150,7 @@ fn a_list_is_done_as_a_whole_or_not_at_all() {
 fn after_allocation_only_notes_can_change() {
     let fixture = Fixture::empty();
     let reference = full(&fixture);
-    fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    fixture.allocate(&reference);
     let before = shown(&fixture, &reference);
     for property in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags"] {
         let mut body = json!({ "Reference": reference });

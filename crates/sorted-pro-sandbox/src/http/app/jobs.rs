@@ -4,12 +4,12 @@ use super::{App, journey};
 use crate::consignments;
 use crate::model::state::{Job, State, Work};
 use crate::shipments;
-use crate::shipments::allocating::{self, Platform};
+use crate::shipments::booking::{self, Context};
 
 /// Runs one piece of work, at the time at which it was due.
 pub(super) fn run(app: &App, state: &mut State, job: Job) {
     let App { catalogue, seed, delay, carriers_report, .. } = app;
-    let platform = Platform { catalogue, seed: *seed, now: job.due, delay: *delay };
+    let context = Context { catalogue, seed: *seed, now: job.due, delay: *delay };
     let has_carrier = match &job.work {
         Work::BookCollection { reference }
         | Work::ManifestShipment { reference }
@@ -22,9 +22,9 @@ pub(super) fn run(app: &App, state: &mut State, job: Job) {
     };
     match job.work {
         Work::AllocateShipment { reference, selection, proof_of_delivery } => {
-            allocating::run_queued(state, platform, &reference, &selection, proof_of_delivery);
+            booking::run_queued(state, context, &reference, &selection, proof_of_delivery);
         }
-        Work::BookCollection { reference } => allocating::book_collection(state, platform, &reference),
+        Work::BookCollection { reference } => booking::book_collection(state, context, &reference),
         Work::ManifestShipment { reference } => {
             shipments::finish_manifest(state, catalogue, &reference, job.due);
         }

@@ -27,9 +27,8 @@ pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem
         Api::Shipments => ("x-api-version", &["1.1"], true),
         Api::Consignments => ("electio-api-version", &["1.1", "1"], false),
     };
-    let problem = |code: &str, message: String| {
-        Problem::new(400, "validation_error", message.clone()).with(Detail::new(name, code, message))
-    };
+    let problem =
+        |code: &str, message: String| Problem::of(400, "validation_error", Detail::new(name, code, message));
     match headers.get(name) {
         None if is_required => {
             Err(problem("version_header_missing", format!("The header {name} is missing.")))
@@ -55,11 +54,7 @@ pub(super) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(),
         return Ok(());
     }
     let message = format!("Bodies of the type `{kind}` are not accepted: send application/json.");
-    Err(Problem::new(415, "status_code_error", message.clone()).with(Detail::new(
-        "Content-Type",
-        "status_code_error",
-        message,
-    )))
+    Err(Problem::of(415, "status_code_error", Detail::new("Content-Type", "status_code_error", message)))
 }
 
 /// Returns the body in the contract's spelling, checked against its schema; empty for operations without body.
@@ -70,13 +65,8 @@ pub(super) fn read_body<O>(
     body: &[u8],
 ) -> Result<String, Problem> {
     let Some(schema) = route.body else { return Ok(String::new()) };
-    let unusable = |message: String| {
-        Problem::new(400, "validation_error", message.clone()).with(Detail::new(
-            "",
-            "invalid_request",
-            message,
-        ))
-    };
+    let unusable =
+        |message: String| Problem::of(400, "validation_error", Detail::new("", "invalid_request", message));
     let mut body = std::str::from_utf8(body).map_err(|_| unusable("The body is not UTF-8.".to_owned()))?;
     if api == Api::Consignments && matches!(body.trim(), "" | "\"\"") {
         // The vendor's own client sends an empty text for an empty object.
@@ -96,10 +86,14 @@ pub(super) fn read_body<O>(
     Err(Problem::validation(found.into_iter().map(detail).collect()))
 }
 
-/// Returns `true` for lists for which the consignments API's own guides use values that its contract does not have,
-/// such as `Exporter`, and for related lists.
+/// Lists for which the consignments API's own guides use values that its contract does not have, such as `Exporter`,
+/// and related lists.
+pub(crate) const OPEN_LISTS: [&str; 4] =
+    ["ConsignmentAddressType", "CategoryType", "CustomChargeType", "ShippingTerms"];
+
+/// Returns `true` if the value is not in one of the [`OPEN_LISTS`].
 pub(super) fn is_open(rule: &Rule) -> bool {
-    matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType" | "CustomChargeType" | "ShippingTerms"))
+    matches!(rule, Rule::NotInList(list) if OPEN_LISTS.contains(&list.as_str()))
 }
 
 /// Converts a violation to the catalogue's terms.
@@ -107,10 +101,7 @@ fn detail(violation: Violation) -> Detail {
     let Violation { property, rule } = violation;
     let (code, message): (&str, String) = match rule {
         Rule::Required => ("required_property_missing", "is required".into()),
-        Rule::Type(kind) => {
-            let article = if kind.starts_with(['a', 'o']) { "an" } else { "a" };
-            ("invalid_format", format!("must be {article} {kind}"))
-        }
+        Rule::Type(kind) => ("invalid_format", format!("must be {kind}")),
         Rule::TooLong(most) => ("value_too_long", format!("may have at most {most} characters")),
         Rule::TooShort(least) => ("value_too_short", format!("must have at least {least} characters")),
         Rule::TooMany(most) => ("too_many_elements", format!("may have at most {most} elements")),

@@ -1,3 +1,5 @@
+pub(crate) mod calls;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use http::HeaderMap;
@@ -30,12 +32,12 @@ fn initial() -> ApiResponse {
 fn a_panic_in_a_handler_is_a_500_and_the_next_request_is_served() {
     let app = app();
     let request = get("/pro/shipments/sp_00794403010635468411384028069888");
-    let mut answer = initial();
+    let mut response = initial();
     let problem = guarded(|| {
         let (_, _, path) = split_path(&request.path);
         // The state is locked while a handler runs: this poisons the lock.
         let handler = |_| -> Option<Handler> { Some(Box::new(|_| panic!("made by a test"))) };
-        app.dispatch(Api::Shipments, &app.shipments, &request, path, &mut answer, handler, "")
+        app.dispatch(Api::Shipments, &app.shipments, &request, path, &mut response, handler, "")
     })
     .expect_err("the handler panicked");
     assert_eq!((problem.status, problem.code.as_str()), (500, "internal_server_error"));
@@ -59,7 +61,7 @@ fn path_and_method_determine_the_operation() {
 #[test]
 fn the_older_api_takes_its_key_from_the_query_and_names_its_header() {
     let app = app();
-    let ask = |path: &str, query: &str, version: &'static str| {
+    let get = |path: &str, query: &str, version: &'static str| {
         let mut headers = HeaderMap::new();
         headers.insert("electio-api-version", http::HeaderValue::from_static(version));
         headers.insert("x-api-version", http::HeaderValue::from_static("1.1"));
@@ -68,10 +70,10 @@ fn the_older_api_takes_its_key_from_the_query_and_names_its_header() {
         (response.status, response.body.unwrap_or_default())
     };
     let consignment = "/consignments/EC-000-000-001";
-    assert_eq!(ask(consignment, "", "1.1").0, 401);
-    assert_eq!(ask(consignment, "Subscription-Key=k", "1.1").0, 404);
-    assert_eq!(ask("/pro/shipments/sp_1", "subscription-key=k", "1.1").0, 401);
-    let (status, body) = ask(consignment, "subscription-key=k", "2.0");
+    assert_eq!(get(consignment, "", "1.1").0, 401);
+    assert_eq!(get(consignment, "Subscription-Key=k", "1.1").0, 404);
+    assert_eq!(get("/pro/shipments/sp_1", "subscription-key=k", "1.1").0, 401);
+    let (status, body) = get(consignment, "subscription-key=k", "2.0");
     assert_eq!(status, 400);
     assert!(body.contains("The header electio-api-version must be 1.1 or 1."), "{body}");
 }
@@ -260,7 +262,7 @@ fn lists_are_open_together_with_their_neighbours() {
 }
 
 #[test]
-fn calls_that_need_no_room_are_operations() {
+fn calls_beyond_the_limit_are_operations() {
     let app = app();
     for id in ADDS_NO_RECORDS.into_iter().chain(STORES_OPTIONS) {
         assert!(app.shipments.has(id) || app.consignments.has(id), "{id}");
@@ -281,10 +283,10 @@ fn faults_need_an_operation_of_their_api() {
 fn without_a_handler_the_response_is_an_example() {
     let app = app();
     let send = |request: &Request| {
-        let mut answer = initial();
+        let mut response = initial();
         let (_, _, path) = split_path(&request.path);
-        let result = app.dispatch(Api::Shipments, &app.shipments, request, path, &mut answer, |_| None, "");
-        (result, answer.is_example)
+        let result = app.dispatch(Api::Shipments, &app.shipments, request, path, &mut response, |_| None, "");
+        (result, response.is_example)
     };
     let request = get("/pro/shipments/sp_00794403010635468411384028069888");
     let (reply, is_example) = send(&request);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use super::{Effect, Fault, FaultError, Probability, Rewrite, SetFault, Stage};
+use super::{Effect, Fault, FaultError, Instead, Probability, Rewrite, SetFault, Stage};
 use crate::model::catalogue::Api;
 
 #[derive(Deserialize)]
@@ -15,19 +15,12 @@ use crate::model::catalogue::Api;
 struct Document {
     effect: Box<RawValue>,
     operation: Option<String>,
-    api: Option<ApiName>,
+    api: Option<Api>,
     call: Option<u64>,
     times: Option<u64>,
     probability: Option<f64>,
     seed: Option<u64>,
     duration_seconds: Option<f64>,
-}
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum ApiName {
-    Shipments,
-    Consignments,
 }
 
 /// Kinds of effects; the other properties depend on the kind.
@@ -106,7 +99,7 @@ struct DelayShape {
 struct UnknownEnumValueShape {
     #[serde(rename = "kind")]
     _kind: Kind,
-    member: Option<String>,
+    property: Option<String>,
     value: Option<String>,
 }
 
@@ -128,10 +121,7 @@ pub(crate) fn read(text: &str) -> Result<Fault, FaultError> {
     let lasting = document.duration_seconds.map(Duration::try_from_secs_f64).transpose();
     let fault = Fault {
         operation: document.operation,
-        api: document.api.map(|api| match api {
-            ApiName::Shipments => Api::Shipments,
-            ApiName::Consignments => Api::Consignments,
-        }),
+        api: document.api,
         nth: document.call,
         times: document.times,
         probability,
@@ -158,27 +148,29 @@ fn read_effect(text: &str) -> Result<Effect, FaultError> {
             };
             let content_type = shape.content_type.unwrap_or_else(|| default.to_owned());
             let body = body.map(|body| (content_type, body));
-            Ok(Effect::Status { status: shape.status, body, stage: shape.stage })
+            Ok(Effect::Replace(shape.stage, Instead::Status { status: shape.status, body }))
         }
         Kind::HtmlPage => {
             let shape: HtmlPageShape = parse("effect", text)?;
-            Ok(Effect::HtmlPage { status: shape.status, stage: shape.stage })
+            Ok(Effect::Replace(shape.stage, Instead::HtmlPage { status: shape.status }))
         }
         Kind::Throttle => {
             let shape: ThrottleShape = parse("effect", text)?;
             let retry_after = Duration::from_secs(shape.retry_after_seconds.into());
-            Ok(Effect::Throttle { retry_after, stage: shape.stage })
+            Ok(Effect::Replace(shape.stage, Instead::Throttle { retry_after }))
         }
-        Kind::Drop => parse::<DropShape>("effect", text).map(|shape| Effect::Drop { stage: shape.stage }),
+        Kind::Drop => {
+            parse::<DropShape>("effect", text).map(|shape| Effect::Replace(shape.stage, Instead::Drop))
+        }
         Kind::Delay => {
             let shape: DelayShape = parse("effect", text)?;
-            Ok(Effect::Delay { by: Duration::from_millis(shape.milliseconds), stage: shape.stage })
+            Ok(Effect::Delay(shape.stage, Duration::from_millis(shape.milliseconds)))
         }
         Kind::TruncatedJson => rewrite(Rewrite::Truncate),
         Kind::ExtraFields => rewrite(Rewrite::ExtraFields),
         Kind::UnknownEnumValue => {
             let shape: UnknownEnumValueShape = parse("effect", text)?;
-            Ok(Effect::Rewrite(Rewrite::unknown_enum_value(shape.member, shape.value)))
+            Ok(Effect::Rewrite(Rewrite::unknown_enum_value(shape.property, shape.value)))
         }
     }
 }
@@ -214,13 +206,9 @@ pub(crate) fn write(set: &SetFault) -> Value {
         "applied": applied,
         "active": active,
     });
-    let api = fault.api.map(|api| match api {
-        Api::Shipments => ApiName::Shipments,
-        Api::Consignments => ApiName::Consignments,
-    });
     let optional = [
         ("operation", json!(fault.operation)),
-        ("api", json!(api)),
+        ("api", json!(fault.api)),
         ("call", json!(fault.nth)),
         ("times", json!(fault.times)),
         ("probability", json!(fault.probability.map(|probability| probability.of))),
@@ -235,21 +223,21 @@ pub(crate) fn write(set: &SetFault) -> Value {
 
 fn write_effect(effect: &Effect) -> Value {
     match effect {
-        Effect::Status { status, body: None, stage } => {
+        Effect::Replace(stage, Instead::Status { status, body: None }) => {
             json!({ "kind": Kind::Status, "status": status, "stage": stage })
         }
         // Formatted as text: JSON values do not keep the decimal places of numbers.
-        Effect::Status { status, body: Some((content_type, text)), stage } => json!({
+        Effect::Replace(stage, Instead::Status { status, body: Some((content_type, text)) }) => json!({
             "kind": Kind::Status, "status": status, "text": text, "content_type": content_type, "stage": stage,
         }),
-        Effect::HtmlPage { status, stage } => {
+        Effect::Replace(stage, Instead::HtmlPage { status }) => {
             json!({ "kind": Kind::HtmlPage, "status": status, "stage": stage })
         }
-        Effect::Throttle { retry_after, stage } => json!({
+        Effect::Replace(stage, Instead::Throttle { retry_after }) => json!({
             "kind": Kind::Throttle, "retry_after_seconds": whole_seconds(*retry_after), "stage": stage,
         }),
-        Effect::Drop { stage } => json!({ "kind": Kind::Drop, "stage": stage }),
-        Effect::Delay { by, stage } => json!({
+        Effect::Replace(stage, Instead::Drop) => json!({ "kind": Kind::Drop, "stage": stage }),
+        Effect::Delay(stage, by) => json!({
             "kind": Kind::Delay, "milliseconds": u64::try_from(by.as_millis()).unwrap_or(u64::MAX), "stage": stage,
         }),
         Effect::Rewrite(Rewrite::Truncate) => json!({ "kind": Kind::TruncatedJson }),
@@ -258,7 +246,7 @@ fn write_effect(effect: &Effect) -> Value {
             json!({ "kind": Kind::UnknownEnumValue, "value": value })
         }
         Effect::Rewrite(Rewrite::UnknownEnumValue { property, value }) => {
-            json!({ "kind": Kind::UnknownEnumValue, "member": property, "value": value })
+            json!({ "kind": Kind::UnknownEnumValue, "property": property, "value": value })
         }
     }
 }
@@ -292,7 +280,7 @@ mod tests {
             let set = SetFault { id: FaultId(1), fault: fault.clone(), calls: 5, applied: 2, active: true };
             let mut written = write(&set);
             for name in ["id", "calls", "applied", "active"] {
-                written.as_object_mut().and_then(|members| members.remove(name)).expect("listed");
+                written.as_object_mut().and_then(|properties| properties.remove(name)).expect("listed");
             }
             assert_eq!(read(&written.to_string()), Ok(fault), "{written}");
         }

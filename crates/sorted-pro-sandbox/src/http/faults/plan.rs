@@ -26,25 +26,16 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Returns `true` if an effect like this can still be added.
-    pub(super) fn has_room_for(&self, effect: &Effect) -> bool {
-        matches!(effect, Effect::Delay { .. }) || self.instead.is_none()
+    pub(super) fn admits(&self, effect: &Effect) -> bool {
+        matches!(effect, Effect::Delay(..)) || self.instead.is_none()
     }
 
     pub(super) fn add(&mut self, id: u64, fault: &Fault) {
         self.faults.push(id);
         match &fault.effect {
-            Effect::Status { status, body, stage } => {
-                self.instead = Some((*stage, Instead::Status { status: *status, body: body.clone() }));
-            }
-            Effect::HtmlPage { status, stage } => {
-                self.instead = Some((*stage, Instead::HtmlPage { status: *status }));
-            }
-            Effect::Throttle { retry_after, stage } => {
-                self.instead = Some((*stage, Instead::Throttle { retry_after: *retry_after }));
-            }
-            Effect::Drop { stage } => self.instead = Some((*stage, Instead::Drop)),
-            Effect::Delay { by, stage: Stage::Before } => self.wait_before += *by,
-            Effect::Delay { by, stage: Stage::After } => self.wait_after += *by,
+            Effect::Replace(stage, instead) => self.instead = Some((*stage, instead.clone())),
+            Effect::Delay(Stage::Before, by) => self.wait_before += *by,
+            Effect::Delay(Stage::After, by) => self.wait_after += *by,
             Effect::Rewrite(rewrite) => self.rewrites.push(rewrite.clone()),
         }
     }

@@ -103,7 +103,7 @@ impl Faults {
                 continue;
             }
             entry.calls += 1;
-            if entry.is_active(now) && entry.hits() && plan.has_room_for(&entry.fault.effect) {
+            if entry.is_active(now) && entry.hits() && plan.admits(&entry.fault.effect) {
                 entry.applied += 1;
                 plan.add(entry.id, &entry.fault);
             }
@@ -124,7 +124,7 @@ mod tests {
     /// Returns the indices of the first `calls` calls to which a fault is applied.
     fn hits(fault: Fault, calls: usize) -> Vec<usize> {
         let mut faults = Faults::default();
-        faults.set(fault, Timestamp::UNIX_EPOCH).expect("room");
+        faults.set(fault, Timestamp::UNIX_EPOCH).expect("below the limit");
         (1..=calls)
             .filter(|_| {
                 let plan = faults.plan(Api::Shipments, Some("get_shipment"), Timestamp::UNIX_EPOCH);
@@ -158,7 +158,7 @@ mod tests {
     fn a_fault_expires() {
         let mut faults = Faults::default();
         let start = Timestamp::UNIX_EPOCH;
-        faults.set(Fault::drop_after().lasting(Duration::from_secs(10)), start).expect("room");
+        faults.set(Fault::drop_after().lasting(Duration::from_secs(10)), start).expect("below the limit");
         let at = |seconds| start + Duration::from_secs(seconds);
         assert_eq!(faults.plan(Api::Shipments, None, at(9)).instead, Some((Stage::After, Instead::Drop)));
         assert_eq!(faults.plan(Api::Shipments, None, at(10)).instead, None);
@@ -177,7 +177,7 @@ mod tests {
             Fault::delay(second).after_processing(),
         ];
         for fault in set {
-            faults.set(fault, Timestamp::UNIX_EPOCH).expect("room");
+            faults.set(fault, Timestamp::UNIX_EPOCH).expect("below the limit");
         }
         let plan = faults.plan(Api::Consignments, None, Timestamp::UNIX_EPOCH);
         assert_eq!((plan.wait_before, plan.wait_after), (2 * second, second));
@@ -191,11 +191,11 @@ mod tests {
     fn the_number_of_faults_is_limited() {
         let mut faults = Faults::default();
         for _ in 0..MAX_FAULTS {
-            faults.set(Fault::drop_before(), Timestamp::UNIX_EPOCH).expect("room");
+            faults.set(Fault::drop_before(), Timestamp::UNIX_EPOCH).expect("below the limit");
         }
         assert!(faults.set(Fault::drop_before(), Timestamp::UNIX_EPOCH).is_err());
         assert!(faults.remove(FaultId(7)) && !faults.remove(FaultId(7)));
-        let id = faults.set(Fault::drop_before(), Timestamp::UNIX_EPOCH).expect("room again");
+        let id = faults.set(Fault::drop_before(), Timestamp::UNIX_EPOCH).expect("one was removed");
         assert_eq!(id.number(), 1001);
     }
 }

@@ -1,15 +1,15 @@
 //! Converts a consignment for its page.
 
 use maud::{Markup, html};
-use sorted_pro_raw::Timestamp;
 use sorted_pro_raw::consignments::types;
 
 use super::layout::written;
 use super::view::{
-    Address, Allocation, Excluded, Goods, Price, Quote, Record, Tax, Tracking, filled, joined, there,
+    Address, Allocation, Event, Excluded, Goods, Price, Quote, Record, Tax, Tracking, date, filled, joined,
+    text, there,
 };
 use crate::model::catalogue::Api;
-use crate::model::state::{ConsignmentRecord, State};
+use crate::model::state::{ConsignmentEvent, ConsignmentRecord, State};
 
 /// Returns the consignment `reference`; `None` if there is no such consignment.
 pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
@@ -32,7 +32,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
         addresses: consignment.addresses.iter().flatten().map(address).collect(),
         contents: consignment.packages.iter().flatten().map(package).collect(),
         tracking: tracking(consignment),
-        events: Vec::new(),
+        events: kept.events.iter().rev().map(event).collect(),
         quotes: quotes.collect(),
         documents: Vec::new(),
         history: kept.history.clone(),
@@ -47,8 +47,6 @@ pub(super) fn state_of(kept: &ConsignmentRecord) -> &str {
 
 fn facts(kept: &ConsignmentRecord) -> Vec<(&'static str, Markup)> {
     let consignment = &kept.consignment;
-    let text = |value: Option<String>| value.map(|value| html! { (value) });
-    let date = |at: &Option<Timestamp>| at.as_ref().map(|at| written(at.as_str()));
     let requested = consignment.requested_delivery_date.as_ref().map(|requested| {
         let exactly = requested.is_to_be_exactly_on_the_date_specified == Some(true);
         html! { (written(requested.date.as_str())) @if exactly { ", exactly" } }
@@ -57,7 +55,7 @@ fn facts(kept: &ConsignmentRecord) -> Vec<(&'static str, Markup)> {
         let printed = if consignment.labels_printed == Some(true) { "printed" } else { "not printed" };
         format!("{count}, {printed}")
     });
-    [
+    there([
         (
             "Customer's reference",
             text(filled(consignment.consignment_reference_provided_by_customer.as_deref())),
@@ -83,14 +81,10 @@ fn facts(kept: &ConsignmentRecord) -> Vec<(&'static str, Markup)> {
             "Customs data",
             text(consignment.customs_documentation.as_ref().map(|_| "yes, see the JSON".to_owned())),
         ),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| Some((name, value?)))
-    .collect()
+    ])
 }
 
 fn allocation(allocation: &types::Allocation) -> Allocation {
-    let text = |value: Option<String>| value.map(|value| html! { (value) });
     let group = joined(
         " · ",
         [
@@ -98,16 +92,13 @@ fn allocation(allocation: &types::Allocation) -> Allocation {
             allocation.carrier_service_group_reference.as_deref(),
         ],
     );
-    let facts = [
+    let facts = there([
         ("Service", text(filled(allocation.mpd_carrier_service_name.as_deref()))),
         ("Service reference", text(filled(allocation.mpd_carrier_service_reference.as_deref()))),
         ("Service group", text(group)),
-        ("Allocated", allocation.allocation_date.as_ref().map(|at| written(at.as_str()))),
-    ];
-    Allocation {
-        facts: facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
-        price: allocation.price.as_ref().map(price),
-    }
+        ("Allocated", date(&allocation.allocation_date)),
+    ]);
+    Allocation { facts, price: allocation.price.as_ref().map(price) }
 }
 
 fn price(rate: &types::Rate) -> Price {
@@ -241,6 +232,19 @@ fn tracking(consignment: &types::Consignment) -> Vec<Tracking> {
         legs(package.reference.as_deref().unwrap_or("Package"), package.consignment_legs.as_deref())
     });
     legs("Consignment", consignment.consignment_legs.as_deref()).into_iter().chain(packages).collect()
+}
+
+fn event(ConsignmentEvent { package, event }: &ConsignmentEvent) -> Event {
+    let description = event.description.clone().unwrap_or_default();
+    Event {
+        at: event.time_stamp.as_ref().map(ToString::to_string).unwrap_or_default(),
+        code: event.code.clone().unwrap_or_default(),
+        description: match package {
+            Some(package) => format!("{package}: {description}"),
+            None => description,
+        },
+        place: joined(", ", [event.location.as_deref(), event.signed_by.as_deref()]).unwrap_or_default(),
+    }
 }
 
 fn weight(weight: &types::Weight) -> Option<String> {

@@ -3,7 +3,9 @@
 use maud::{Markup, html};
 
 use super::layout::{Section, document, facts, long_table, section, state as state_shown, written};
-use super::{BASE, encode, lists};
+use super::view::{date, text, there};
+use super::{BASE, lists};
+use crate::contract::percent_encode;
 use crate::model::state::State;
 
 /// Lists all groups, oldest first.
@@ -28,18 +30,14 @@ pub(super) fn list(state: &State) -> Markup {
 /// Shows the group `reference`; `None` if there is no such group.
 pub(super) fn page(state: &State, reference: &str) -> Option<Markup> {
     let group = state.shipments.groups.get(reference)?;
-    let text = |value: Option<String>| value.map(|value| html! { (value) });
-    let date = |at: &Option<sorted_pro_raw::Timestamp>| at.as_ref().map(|at| written(at.as_str()));
-    let rows = [
+    let rows = there([
         ("Custom reference", text(group.custom_reference.clone())),
         ("Version", text(group.version.as_ref().map(ToString::to_string))),
         ("Created", Some(written(group.created.as_str()))),
         ("Updated", date(&group.updated)),
         ("Locked", date(&group.locked)),
         ("Closed", date(&group.closed)),
-    ];
-    let rows: Vec<(&str, Markup)> =
-        rows.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+    ]);
     let body = html! {
         p.trail { a href={ (BASE) "/groups" } { "Shipment groups" } }
         h1 { "Shipment group " code { (reference) } " " (state_shown(group.state.as_str())) }
@@ -51,5 +49,5 @@ pub(super) fn page(state: &State, reference: &str) -> Option<Markup> {
 
 /// Links to the page of a group.
 pub(super) fn link(reference: &str) -> Markup {
-    html! { a href={ (BASE) "/groups/" (encode(reference)) } { code { (reference) } } }
+    html! { a href={ (BASE) "/groups/" (percent_encode(reference)) } { code { (reference) } } }
 }

@@ -1,68 +1,28 @@
 //! Page of the requests that the sandbox received, with its responses.
 
-use std::time::Duration;
-
-use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::layout::{Section, document, instant, plain_table};
-use super::{BASE, reference, view};
-use crate::http::app::App;
+use super::{BASE, view};
+use crate::contract::percent_encode;
+use crate::http::app::{App, split_path};
 use crate::http::journal::JournalEntry;
 
 /// Number of requests shown; the journal under `/_sandbox/` has more.
 const SHOWN: usize = 200;
 
-/// One request, as the page shows it. Its keys are already redacted.
-#[derive(Debug, Clone)]
-pub(super) struct JournalRow {
-    pub(super) number: u64,
-    /// Time by the sandbox's clock.
-    pub(super) at: Timestamp,
-    pub(super) method: String,
-    pub(super) path: String,
-    pub(super) query: String,
-    pub(super) operation: Option<String>,
-    /// `None` if the connection was dropped.
-    pub(super) status: Option<u16>,
-    pub(super) faults: Vec<u64>,
-    pub(super) duration: Duration,
-    pub(super) request_headers: Vec<(String, String)>,
-    pub(super) request_body: String,
-    pub(super) response_body: String,
-}
-
 /// Returns the last requests, newest first, and the number of all requests.
-pub(super) fn rows(app: &App) -> (Vec<JournalRow>, u64) {
+pub(super) fn rows(app: &App) -> (Vec<JournalEntry>, u64) {
     let journal = app.journal();
     let older = journal.entries().count().saturating_sub(SHOWN);
     // Copies the rows, so that requests do not wait while a page is made.
-    let mut rows: Vec<JournalRow> = journal.entries().skip(older).map(JournalRow::from).collect();
+    let mut rows: Vec<JournalEntry> = journal.entries().skip(older).cloned().collect();
     rows.reverse();
     (rows, journal.total())
 }
 
-impl From<&JournalEntry> for JournalRow {
-    fn from(entry: &JournalEntry) -> Self {
-        Self {
-            number: entry.number,
-            at: entry.at,
-            method: entry.method.clone(),
-            path: entry.path.clone(),
-            query: entry.query.clone(),
-            operation: entry.operation.map(str::to_owned),
-            status: entry.status,
-            faults: entry.faults.clone(),
-            duration: entry.duration,
-            request_headers: entry.request_headers.clone(),
-            request_body: entry.request_body.clone(),
-            response_body: entry.response_body.clone(),
-        }
-    }
-}
-
 /// Shows the journal, newest first.
-pub(super) fn page(rows: &[JournalRow], total: u64) -> Markup {
+pub(super) fn page(rows: &[JournalEntry], total: u64) -> Markup {
     let shown: Vec<Markup> = rows.iter().map(row).collect();
     let body = html! {
         h1 { "Request journal" }
@@ -75,9 +35,8 @@ pub(super) fn page(rows: &[JournalRow], total: u64) -> Markup {
     document("Request journal", Some(Section::Journal), body)
 }
 
-fn row(row: &JournalRow) -> Markup {
-    let operation = row.operation.as_deref();
-    let documented = operation.and_then(|id| Some((id, reference::api_of(id)?)));
+fn row(row: &JournalEntry) -> Markup {
+    let (api, _, _) = split_path(&row.path);
     html! {
         tr {
             td.number { (row.number) }
@@ -94,10 +53,10 @@ fn row(row: &JournalRow) -> Markup {
                 }
             }
             td {
-                @if let Some((id, api)) = documented {
-                    a href={ (BASE) "/reference/" (super::name_of(api)) "/operations/" (id) } { (id) }
+                @if let Some(id) = row.operation {
+                    a href={ (BASE) "/reference/" (api) "/operations/" (percent_encode(id)) } { (id) }
                 } @else {
-                    (operation.unwrap_or("–"))
+                    "–"
                 }
             }
             td {

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::layout::{MAX_ROWS, Section, document, state as state_shown, table, written};
-use super::{BASE, Query, consignment, encode};
+use super::{BASE, Query, consignment};
+use crate::contract::percent_encode;
 use crate::model::state::{ConsignmentRecord, HistoryEntry, ShipmentRecord, State};
 
 /// Number of rows per page.
@@ -31,7 +32,7 @@ impl Filter {
 
     fn takes<'a>(&self, state: &str, references: impl IntoIterator<Item = &'a str>) -> bool {
         let text = self.text.as_deref().map(str::to_lowercase);
-        self.state.as_deref().is_none_or(|asked| asked.eq_ignore_ascii_case(state))
+        self.state.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(state))
             && text.is_none_or(|text| references.into_iter().any(|one| one.to_lowercase().contains(&text)))
     }
 
@@ -39,7 +40,7 @@ impl Filter {
         let mut link = format!("{BASE}/{section}?page={page}");
         for (name, value) in [("state", &self.state), ("q", &self.text)] {
             if let Some(value) = value {
-                link.push_str(&format!("&{name}={}", encode(value)));
+                link.push_str(&format!("&{name}={}", percent_encode(value)));
             }
         }
         link
@@ -161,7 +162,7 @@ pub(super) fn shipments_table(caption: &str, found: &[(&str, &ShipmentRecord)]) 
         let price = shipment.allocation.as_ref().map(|given| &given.price);
         html! {
             tr {
-                th scope="row" { a href={ (BASE) "/shipments/" (encode(reference)) } { code { (reference) } } }
+                th scope="row" { a href={ (BASE) "/shipments/" (percent_encode(reference)) } { code { (reference) } } }
                 td { (state_shown(shipment.state.as_str())) }
                 td { @if let Some(own) = &shipment.custom_reference { (own) } }
                 td { @if let Some(service) = service { (service) } }
@@ -184,7 +185,7 @@ pub(super) fn consignments_table(caption: &str, found: &[(&str, &ConsignmentReco
         let gross = allocation.and_then(|allocation| allocation.price.as_ref()).and_then(consignment::gross);
         html! {
             tr {
-                th scope="row" { a href={ (BASE) "/consignments/" (encode(reference)) } { code { (reference) } } }
+                th scope="row" { a href={ (BASE) "/consignments/" (percent_encode(reference)) } { code { (reference) } } }
                 td { (state_shown(consignment::state_of(record))) }
                 td { @if let Some(own) = &given.consignment_reference_provided_by_customer { (own) } }
                 td { @if let Some(service) = service { (service) } }

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::layout::{Section, document, facts, long_table, section, written};
-use super::{BASE, encode, lists};
+use super::{BASE, lists};
+use crate::contract::percent_encode;
 use crate::model::state::State;
 
 /// Lists all manifests, oldest first.
@@ -39,5 +40,5 @@ pub(super) fn page(state: &State, reference: &str) -> Option<Markup> {
 
 /// Links to the page of a manifest.
 pub(super) fn link(reference: &str) -> Markup {
-    html! { a href={ (BASE) "/manifests/" (encode(reference)) } { code { (reference) } } }
+    html! { a href={ (BASE) "/manifests/" (percent_encode(reference)) } { code { (reference) } } }
 }

@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::layout::{Section, document, facts, instant, long_table, section, state as state_shown};
-use super::{BASE, consignment, encode, lists};
+use super::{BASE, consignment, lists};
+use crate::contract::percent_encode;
 use crate::http::app::App;
 use crate::model::state::{Job, State, Work};
 
@@ -107,7 +108,7 @@ fn counts(title: &str, path: &str, counts: &BTreeMap<&str, usize>) -> Markup {
             @if ordered.is_empty() { p.none { "None." } }
             ul.counts {
                 @for (state, count) in ordered {
-                    li { a href={ (BASE) "/" (path) "?state=" (encode(state)) } { (state_shown(state)) " " (count) } }
+                    li { a href={ (BASE) "/" (path) "?state=" (percent_encode(state)) } { (state_shown(state)) " " (count) } }
                 }
             }
         }

@@ -6,7 +6,8 @@ use maud::{Markup, html};
 use super::layout::{document, facts, instant, long_table, section, table, written};
 use super::price::prices;
 use super::view::{Quote, joined};
-use super::{BASE, encode, name_of, section_of, shipment};
+use super::{BASE, section_of, shipment};
+use crate::contract::percent_encode;
 use crate::model::catalogue::Api;
 use crate::model::engine;
 use crate::model::state::State;
@@ -83,7 +84,7 @@ pub(super) fn page(state: &State, now: Timestamp, reference: &str) -> Option<Mar
 
 /// Links to the page of a quote.
 pub(super) fn link(reference: &str) -> Markup {
-    html! { a href={ (BASE) "/quotes/" (encode(reference)) } { code { (reference) } } }
+    html! { a href={ (BASE) "/quotes/" (percent_encode(reference)) } { code { (reference) } } }
 }
 
 /// Names the shipment or consignment of a quote. It may be deleted, or not exist yet.
@@ -95,7 +96,7 @@ fn whose(state: &State, api: Api, quote: &engine::Quote) -> Markup {
     };
     html! {
         @if is_here {
-            a href={ (BASE) "/" (name_of(api)) "/" (encode(reference)) } { code { (reference) } }
+            a href={ (BASE) "/" (api) "/" (percent_encode(reference)) } { code { (reference) } }
         } @else {
             code { (reference) }
         }

@@ -5,17 +5,16 @@ use maud::{Markup, html};
 use super::layout::{document, facts, instant, section, state, table, written};
 use super::price::prices;
 use super::view::{Address, Allocation, Excluded, Goods, Record};
-use super::{BASE, name_of, quotes, section_of};
+use super::{BASE, quotes, section_of};
 use crate::model::catalogue::Api;
 
 pub(super) fn page(record: &Record) -> Markup {
-    let list = name_of(record.api);
     let what = match record.api {
         Api::Shipments => "Shipment",
         Api::Consignments => "Consignment",
     };
     let body = html! {
-        p.trail { a href={ (BASE) "/" (list) } { @if record.api == Api::Shipments { "Shipments" } @else { "Consignments" } } }
+        p.trail { a href={ (BASE) "/" (record.api) } { (what) "s" } }
         h1 { (what) " " code { (record.reference) } " " (state(&record.state)) }
         (facts(&record.facts))
         (section("Allocation", &allocation(record)))
@@ -141,9 +140,7 @@ fn tracking(record: &Record) -> Markup {
         .collect();
     html! {
         (table("Tracking references", &["Of", "Carrier", "References"], &references))
-        @if record.api == Api::Shipments {
-            (table("Tracking events", &["Time", "Event", "Description", "Place"], &events))
-        }
+        (table("Tracking events", &["Time", "Event", "Description", "Place"], &events))
     }
 }
 

@@ -10,8 +10,8 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::BASE;
 use super::layout::{Section, document, facts, plain_table, section};
-use super::{BASE, name_of};
 use crate::generated::{CONSIGNMENTS_REFERENCE, SHIPMENTS_REFERENCE};
 use crate::http::app::examples_only;
 use crate::model::catalogue::Api;
@@ -103,11 +103,6 @@ fn of(api: Api) -> &'static Reference {
     };
     // The text is embedded in the program, and a test parses it.
     cell.get_or_init(|| serde_json::from_str(json).unwrap_or_default())
-}
-
-/// Returns the API that has an operation of this id. No id is in both.
-pub(super) fn api_of(operation: &str) -> Option<Api> {
-    [Api::Shipments, Api::Consignments].into_iter().find(|api| find(*api, operation).is_some())
 }
 
 fn find(api: Api, operation: &str) -> Option<&'static Operation> {
@@ -315,7 +310,7 @@ fn reference_section(api: Api) -> Section {
 }
 
 fn index_href(api: Api) -> String {
-    format!("{BASE}/reference/{}", name_of(api))
+    format!("{BASE}/reference/{}", api)
 }
 
 fn href(api: Api, operation: &Operation) -> String {

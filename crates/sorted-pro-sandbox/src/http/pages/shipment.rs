@@ -5,8 +5,8 @@ use sorted_pro_raw::shipments::types;
 
 use super::layout::written;
 use super::view::{
-    Address, Allocation, Document, Event, Excluded, Goods, Price, Quote, Record, Tax, Tracking, filled,
-    joined, there,
+    Address, Allocation, Document, Event, Excluded, Goods, Price, Quote, Record, Tax, Tracking, date, filled,
+    joined, text, there,
 };
 use crate::model::catalogue::Api;
 use crate::model::state::{ShipmentRecord, State};
@@ -50,7 +50,6 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
 
 fn facts(state: &State, kept: &ShipmentRecord, reference: &str) -> Vec<(&'static str, Markup)> {
     let shipment = &kept.shipment;
-    let text = |value: Option<String>| value.map(|value| html! { (value) });
     let range = |range: &Option<types::DateRange>| range.as_ref().and_then(period);
     let groups = state.shipments.groups.values();
     let groups = groups.filter(|group| group.shipments.iter().flatten().any(|one| one == reference));
@@ -66,18 +65,18 @@ fn facts(state: &State, kept: &ShipmentRecord, reference: &str) -> Vec<(&'static
     let labels = shipment.label_details.as_ref().map(|labels| format!("{} times", labels.retrieval_count));
     let metadata: Vec<String> =
         shipment.metadata.iter().flatten().map(|entry| format!("{} = {}", entry.key, entry.value)).collect();
-    [
+    there([
         ("Custom reference", text(shipment.custom_reference.clone())),
         ("Type", text(Some(shipment.shipment_type.as_str().to_owned()))),
         ("Direction", text(Some(shipment.direction.as_str().to_owned()))),
         ("Created", Some(written(shipment.created.as_str()))),
-        ("Updated", shipment.updated.as_ref().map(|at| written(at.as_str()))),
-        ("Ordered", shipment.order_date.as_ref().map(|at| written(at.as_str()))),
+        ("Updated", date(&shipment.updated)),
+        ("Ordered", date(&shipment.order_date)),
         ("Shipping", range(&shipment.shipping_date)),
         ("Required shipping", range(&shipment.required_shipping_date)),
         ("Expected delivery", range(&shipment.expected_delivery_date)),
         ("Required delivery", range(&shipment.required_delivery_date)),
-        ("Delivered", shipment.actual_delivery_date.as_ref().map(|at| written(at.as_str()))),
+        ("Delivered", date(&shipment.actual_delivery_date)),
         ("Tags", text(list(shipment.tags.as_deref()))),
         ("Metadata", text(filled(Some(&metadata.join(", "))))),
         ("Tenant", text(joined(" / ", [shipment.tenant.as_deref(), shipment.channel.as_deref()]))),
@@ -89,26 +88,19 @@ fn facts(state: &State, kept: &ShipmentRecord, reference: &str) -> Vec<(&'static
             "Customs data",
             text(shipment.customs_documentation.as_ref().map(|_| "yes, see the JSON".to_owned())),
         ),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| Some((name, value?)))
-    .collect()
+    ])
 }
 
 fn allocation(allocation: &types::Allocation) -> Allocation {
     let carrier = &allocation.carrier;
-    let text = |value: Option<String>| value.map(|value| html! { (value) });
-    let facts = [
+    let facts = there([
         ("Service", text(Some(service_name(carrier)))),
         ("Service reference", text(filled(carrier.service_reference.as_deref()))),
         ("Carrier", text(joined(" · ", [carrier.name.as_deref(), carrier.reference.as_deref()]))),
         ("Allocated", Some(written(allocation.allocation_date.as_str()))),
         ("Tags", text(list(carrier.tags.as_deref()))),
-    ];
-    Allocation {
-        facts: facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
-        price: Some(price(&allocation.price)),
-    }
+    ]);
+    Allocation { facts, price: Some(price(&allocation.price)) }
 }
 
 pub(super) fn price(price: &types::Price) -> Price {
@@ -259,9 +251,7 @@ fn events_of_contents(kept: &ShipmentRecord) -> impl Iterator<Item = Event> {
 }
 
 fn period(range: &types::DateRange) -> Option<Markup> {
-    let start = range.start.as_ref().map(|at| written(at.as_str()));
-    let end = range.end.as_ref().map(|at| written(at.as_str()));
-    match (start, end) {
+    match (date(&range.start), date(&range.end)) {
         (Some(start), Some(end)) => Some(html! { (start) " to " (end) }),
         (Some(start), None) => Some(html! { "from " (start) }),
         (None, Some(end)) => Some(html! { "until " (end) }),

@@ -16,10 +16,12 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 use sorted_pro_raw::shipments::types as shipments;
 use sorted_pro_raw::shipments::vocabulary::{ExclusionCode, ShipmentState};
 
-use super::journal::JournalRow;
 use super::*;
+use crate::http::journal::JournalEntry;
 use crate::model::engine::{self, Selection};
-use crate::model::state::{ConsignmentRecord, HistoryEntry, Job, QuoteRecord, ShipmentRecord, State, Work};
+use crate::model::state::{
+    ConsignmentEvent, ConsignmentRecord, HistoryEntry, Job, QuoteRecord, ShipmentRecord, State, Work,
+};
 
 macro_rules! example {
     ($name:literal) => {
@@ -89,7 +91,13 @@ fn consignment(json: &str) -> ConsignmentRecord {
         failed_manifest: None,
         excluded: vec![excluded].into(),
         allocations: 1,
-        events: Vec::new(),
+        events: vec![ConsignmentEvent {
+            package: Some("EP-000-05B-MMB".to_owned()),
+            event: serde_json::from_str(
+                r#"{"Code":"OutForDelivery","TimeStamp":"2019-06-17T07:30:00+01:00","Location":"Leeds"}"#,
+            )
+            .unwrap(),
+        }],
         history: history(&["Unallocated", "Allocated"]),
     }
 }
@@ -207,18 +215,21 @@ fn show(state: &State, place: &str) -> String {
     page.body
 }
 
-fn journal_row() -> JournalRow {
-    JournalRow {
+fn journal_entry() -> JournalEntry {
+    JournalEntry {
         number: 7,
         at: now(),
         method: "PUT".to_owned(),
         path: "/pro/shipments/allocate".to_owned(),
         query: String::new(),
-        operation: Some("allocate_shipments".to_owned()),
+        operation: Some("allocate_shipments"),
         status: Some(202),
+        processed: true,
         faults: vec![3],
         duration: Duration::from_millis(4),
         request_headers: vec![("x-api-key".to_owned(), "[redacted]".to_owned())],
+        request_size: 34,
+        response_size: 20,
         request_body: r#"{"shipments":["<b>"],"price":2.00}"#.to_owned(),
         response_body: "<html>gateway</html>".to_owned(),
     }

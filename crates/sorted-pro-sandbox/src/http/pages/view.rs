@@ -1,7 +1,8 @@
 //! A shipment or a consignment as its page shows it: one form for both APIs.
 
-use maud::Markup;
+use maud::{Markup, html};
 
+use super::layout::written;
 use crate::model::catalogue::Api;
 use crate::model::state::HistoryEntry;
 
@@ -128,10 +129,18 @@ pub(super) fn joined<const N: usize>(separator: &str, parts: [Option<&str>; N]) 
 }
 
 /// Returns the pairs whose value is present.
-pub(super) fn there<const N: usize>(
-    pairs: [(&'static str, Option<String>); N],
-) -> Vec<(&'static str, String)> {
+pub(super) fn there<T, const N: usize>(pairs: [(&'static str, Option<T>); N]) -> Vec<(&'static str, T)> {
     pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+}
+
+/// Shows a text, if there is one.
+pub(super) fn text(text: Option<String>) -> Option<Markup> {
+    text.map(|text| html! { (text) })
+}
+
+/// Shows a date or an instant of an API, if there is one.
+pub(super) fn date(date: &Option<sorted_pro_raw::Timestamp>) -> Option<Markup> {
+    date.as_ref().map(|date| written(date.as_str()))
 }
 
 /// Puts the parts of JSON on separate lines, otherwise as they were written: a parser would change the numbers.

@@ -211,11 +211,10 @@ impl Reader {
         groups: &[document::ServiceGroup],
         service_seen: &Seen,
     ) -> HashMap<Api, Table<ServiceGroup>> {
-        const APIS: [(&str, Api); 2] = [("shipments", Api::Shipments), ("consignments", Api::Consignments)];
         let mut tables: HashMap<Api, Table<ServiceGroup>> = HashMap::new();
         let mut seen: HashMap<Api, Seen> = HashMap::new();
         for group in groups {
-            let apis = self.words("API", group.apis.as_ref(), &APIS);
+            let apis = self.words("API", group.apis.as_ref(), &Api::ALL);
             self.not_empty("service", &group.services);
             self.distinct("service", group.services.get_ref());
             for member in group.services.get_ref() {

@@ -1,6 +1,7 @@
 //! Contents of a catalogue, checked and typed.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 
 use jiff::civil::{Time, Weekday};
 use jiff::tz::Offset;
@@ -11,12 +12,33 @@ use super::postcode::PostcodePattern;
 use super::prices::{ChargedPer, SurchargeRule, TaxRule, ZoneId, ZoneRates};
 
 /// One of the two APIs. Each names services in its own way and has its own service groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Api {
     /// snake_case, `sp_` references.
     Shipments,
     /// PascalCase, `EC-` references.
     Consignments,
+}
+
+impl Api {
+    /// Both APIs, by name.
+    pub(crate) const ALL: [(&str, Self); 2] =
+        [("shipments", Self::Shipments), ("consignments", Self::Consignments)];
+
+    /// Returns `shipments` or `consignments`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shipments => "shipments",
+            Self::Consignments => "consignments",
+        }
+    }
+}
+
+impl fmt::Display for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// A carrier.
@@ -114,6 +136,12 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// Parses a direction in any casing.
+    pub fn parse(text: &str) -> Option<Self> {
+        let all = [Self::Outbound, Self::Inbound];
+        all.into_iter().find(|direction| direction.as_str().eq_ignore_ascii_case(text.trim()))
+    }
+
     /// Returns `outbound` or `inbound`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -348,4 +376,11 @@ pub struct PackageSize {
     pub weight: Decimal,
     /// `true` if it is the account's default size.
     pub is_default: bool,
+}
+
+impl PackageSize {
+    /// Returns length, width and height in cm.
+    pub fn sides(&self) -> [Decimal; 3] {
+        [self.length, self.width, self.height]
+    }
 }

@@ -8,7 +8,7 @@ use super::outcome::Exclusion;
 
 /// Reason why no service was chosen.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Failure {
+pub(crate) enum Failure {
     /// No service has this reference.
     UnknownService {
         /// The requested reference.
@@ -55,7 +55,7 @@ pub enum Failure {
 
 impl Failure {
     /// Returns the shipments API's code, for use below `validation_error`, `not_found` or `allocation_failed`.
-    pub fn code(&self) -> ErrorCode {
+    pub(crate) fn code(&self) -> ErrorCode {
         match self {
             Self::UnknownService { .. } => ErrorCode::CarrierServiceNotFound,
             Self::UnknownGroup { .. } => ErrorCode::NotFound,
@@ -69,12 +69,12 @@ impl Failure {
     }
 
     /// Returns `true` if the request itself was wrong, so that the shipment keeps its state.
-    pub fn is_bad_request(&self) -> bool {
+    pub(crate) fn is_bad_request(&self) -> bool {
         !matches!(self, Self::KindMismatch { .. } | Self::NothingLeft { .. })
     }
 
     /// Returns the candidates with the reasons against them.
-    pub fn excluded(&self) -> &[Exclusion] {
+    pub(crate) fn excluded(&self) -> &[Exclusion] {
         match self {
             Self::KindMismatch { exclusion } => std::slice::from_ref(&**exclusion),
             Self::NothingLeft { excluded } => excluded,
@@ -103,5 +103,3 @@ impl fmt::Display for Failure {
         }
     }
 }
-
-impl std::error::Error for Failure {}

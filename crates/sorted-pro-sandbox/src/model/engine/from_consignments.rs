@@ -8,9 +8,9 @@ use sorted_pro_raw::consignments::vocabulary::{
     ConsignmentAddressType, ConsignmentDirection, ContentClassification, ContentClassificationDetails,
 };
 
-use super::input::{InputProblemKind, Intake, InvalidInput, Names};
+use super::input::{InputProblemKind, Intake, InvalidInput, Names, home_offset};
 use super::shipment::{Hazard, Parcel, Period, Place, Shipment};
-use crate::model::catalogue::{Api, Catalogue, Currency, Direction, Kind};
+use crate::model::catalogue::{Api, Catalogue, Currency, Kind, PackageSize};
 
 const NAMES: Names = Names { length: "Length", width: "Width", height: "Height", unit: "Unit" };
 
@@ -30,7 +30,7 @@ impl Shipment {
     ///
     /// # Errors
     /// If data is missing, unknown or invalid; the error names every such property by its JSON path.
-    pub fn from_create_consignment(
+    pub(crate) fn from_create_consignment(
         catalogue: &Catalogue,
         request: &types::CreateConsignmentRequest,
     ) -> Result<Self, InvalidInput> {
@@ -43,16 +43,14 @@ impl Shipment {
             shipping_date: request.shipping_date.as_ref(),
             delivery: ("RequiredDeliveryDate", request.required_delivery_date.as_ref()),
         };
-        let mut intake = Intake::default();
-        let shipment = intake.consignment(catalogue, &source);
-        intake.finish(shipment)
+        Intake::read(|intake| intake.consignment(catalogue, &source))
     }
 
     /// Reads a stored consignment, or the body of a request for quotes.
     ///
     /// # Errors
     /// As [`Shipment::from_create_consignment`]: stored data may refer to entries that the catalogue no longer has.
-    pub fn from_consignment(
+    pub(crate) fn from_consignment(
         catalogue: &Catalogue,
         consignment: &types::Consignment,
     ) -> Result<Self, InvalidInput> {
@@ -65,22 +63,13 @@ impl Shipment {
             shipping_date: consignment.shipping_date.as_ref(),
             delivery: ("RequestedDeliveryDate", consignment.requested_delivery_date.as_ref()),
         };
-        let mut intake = Intake::default();
-        let shipment = intake.consignment(catalogue, &source);
-        intake.finish(shipment)
+        Intake::read(|intake| intake.consignment(catalogue, &source))
     }
 }
 
 impl Intake {
     fn consignment(&mut self, catalogue: &Catalogue, source: &Source<'_>) -> Option<Shipment> {
-        let direction = match source.direction.map(Open::value) {
-            None | Some(ConsignmentDirection::Outbound) => Some(Direction::Outbound),
-            Some(ConsignmentDirection::Inbound) => Some(Direction::Inbound),
-            Some(other) => {
-                self.problem("Direction", InputProblemKind::UnknownDirection, other);
-                None
-            }
-        };
+        let direction = self.direction("Direction", source.direction.map(|direction| direction.as_str()));
         let origin = self.end(catalogue, source.addresses, &ConsignmentAddressType::Origin);
         let destination = self.end(catalogue, source.addresses, &ConsignmentAddressType::Destination);
         let mut currency = None;
@@ -93,10 +82,7 @@ impl Intake {
         if parcels.is_empty() {
             self.missing("Packages");
         }
-        let offset = match direction? {
-            Direction::Outbound => origin.as_ref()?.utc_offset,
-            Direction::Inbound => destination.as_ref()?.utc_offset,
-        };
+        let offset = home_offset(direction?, origin.as_ref(), destination.as_ref())?;
         let required_shipping = self.shipping_day(source.shipping_date, offset);
         let (name, date) = source.delivery;
         let required_delivery = date.map_or_else(Period::default, |date| self.delivery(name, date, offset));
@@ -132,12 +118,7 @@ impl Intake {
         };
         let path = format!("Addresses[{index}]");
         if let Some(reference) = address.shipping_location_reference.as_ref().filter(|r| !r.is_empty()) {
-            let place = Place::of_location(catalogue, reference);
-            if place.is_none() {
-                let path = format!("{path}.ShippingLocationReference");
-                self.problem(path, InputProblemKind::UnknownShippingLocation, reference);
-            }
-            return place;
+            return self.location(catalogue, format!("{path}.ShippingLocationReference"), reference);
         }
         let code = address.country.as_ref().map(|country| country.iso_code.two_letter_code.as_str());
         let country = self.country(&format!("{path}.Country.IsoCode.TwoLetterCode"), code)?;
@@ -154,38 +135,17 @@ impl Intake {
         let path = format!("Packages[{index}]");
         let named = package.package_size_reference.as_ref().filter(|reference| !reference.is_empty());
         let size = named.and_then(|reference| {
-            let size = catalogue.package_size(reference);
-            if size.is_none() {
-                let path = format!("{path}.PackageSizeReference");
-                self.problem(path, InputProblemKind::UnknownPackageSize, reference);
-            }
-            size
+            self.package_size(catalogue, format!("{path}.PackageSizeReference"), reference)
         });
         let weight_path = format!("{path}.Weight");
-        let weight = match (&package.weight, size) {
-            (Some(weight), _) => self.package_weight(&weight_path, weight),
-            (None, Some(size)) => Some(size.weight),
-            (None, None) => {
-                if named.is_none() {
-                    self.missing(weight_path);
-                }
-                None
-            }
-        };
+        let weight = package.weight.as_ref().map(|weight| self.package_weight(&weight_path, weight));
+        let weight = self.or_of_size(weight_path, weight, size.map(|size| size.weight), named.is_some());
         let sides_path = format!("{path}.Dimensions");
-        let sides = match (&package.dimensions, size) {
-            (Some(d), _) => {
-                let sides = [Some(d.length), Some(d.width), Some(d.height)];
-                self.sides(&sides_path, &NAMES, sides, d.unit.as_deref().unwrap_or("Cm"))
-            }
-            (None, Some(size)) => Some([size.length, size.width, size.height]),
-            (None, None) => {
-                if named.is_none() {
-                    self.missing(sides_path);
-                }
-                None
-            }
-        };
+        let sides = package.dimensions.as_ref().map(|given| {
+            let sides = [given.length, given.width, given.height].map(Some);
+            self.sides(&sides_path, &NAMES, sides, given.unit.as_deref().unwrap_or("Cm"))
+        });
+        let sides = self.or_of_size(sides_path, sides, size.map(PackageSize::sides), named.is_some());
         let value = self.at_least_zero(&format!("{path}.Value.Amount"), package.value.amount);
         let code = &package.value.currency.iso_code;
         self.currency(&format!("{path}.Value.Currency.IsoCode"), code, currency);

@@ -4,9 +4,9 @@ use sorted_pro_raw::Open;
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::{AddressType, Direction as RawDirection, ShipmentType};
 
-use super::input::{InputProblemKind, Intake, InvalidInput, Names};
+use super::input::{InputProblemKind, Intake, InvalidInput, Names, home_offset};
 use super::shipment::{Hazard, Parcel, Period, Place, Shipment};
-use crate::model::catalogue::{Api, Catalogue, Currency, Direction, Kind};
+use crate::model::catalogue::{Api, Catalogue, Currency, Kind, PackageSize};
 
 const NAMES: Names = Names { length: "length", width: "width", height: "height", unit: "unit" };
 
@@ -27,7 +27,7 @@ impl Shipment {
     ///
     /// # Errors
     /// If data is missing, unknown or invalid; the error names every such property by its JSON path.
-    pub fn from_create_shipment(
+    pub(crate) fn from_create_shipment(
         catalogue: &Catalogue,
         request: &types::CreateShipmentRequest,
     ) -> Result<Self, InvalidInput> {
@@ -41,16 +41,17 @@ impl Shipment {
             required_shipping: request.required_shipping_date.as_ref(),
             required_delivery: request.required_delivery_date.as_ref(),
         };
-        let mut intake = Intake::default();
-        let shipment = intake.shipment(catalogue, &source);
-        intake.finish(shipment)
+        Intake::read(|intake| intake.shipment(catalogue, &source))
     }
 
     /// Reads a stored shipment.
     ///
     /// # Errors
     /// As [`Shipment::from_create_shipment`]: stored data may refer to entries that the catalogue no longer has.
-    pub fn from_shipment(catalogue: &Catalogue, shipment: &types::Shipment) -> Result<Self, InvalidInput> {
+    pub(crate) fn from_shipment(
+        catalogue: &Catalogue,
+        shipment: &types::Shipment,
+    ) -> Result<Self, InvalidInput> {
         let source = Source {
             reference: Some(&shipment.reference),
             direction: Some(&shipment.direction),
@@ -61,15 +62,13 @@ impl Shipment {
             required_shipping: shipment.required_shipping_date.as_ref(),
             required_delivery: shipment.required_delivery_date.as_ref(),
         };
-        let mut intake = Intake::default();
-        let shipment = intake.shipment(catalogue, &source);
-        intake.finish(shipment)
+        Intake::read(|intake| intake.shipment(catalogue, &source))
     }
 }
 
 impl Intake {
     fn shipment(&mut self, catalogue: &Catalogue, source: &Source<'_>) -> Option<Shipment> {
-        let direction = self.direction(source.direction);
+        let direction = self.direction("direction", source.direction.map(|direction| direction.as_str()));
         let kinds = self.kinds(source.shipment_type);
         let origin = self.place(catalogue, source.addresses, &AddressType::Origin);
         let destination = self.place(catalogue, source.addresses, &AddressType::Destination);
@@ -83,10 +82,7 @@ impl Intake {
         if parcels.is_empty() {
             self.missing("contents");
         }
-        let offset = match direction? {
-            Direction::Outbound => origin.as_ref()?.utc_offset,
-            Direction::Inbound => destination.as_ref()?.utc_offset,
-        };
+        let offset = home_offset(direction?, origin.as_ref(), destination.as_ref())?;
         let required_shipping = self.period("required_shipping_date", source.required_shipping, offset);
         let required_delivery = self.period("required_delivery_date", source.required_delivery, offset);
         Some(Shipment {
@@ -105,17 +101,6 @@ impl Intake {
             required_delivery,
             proof_of_delivery: None,
         })
-    }
-
-    fn direction(&mut self, direction: Option<&Open<RawDirection>>) -> Option<Direction> {
-        match direction.map(Open::value) {
-            None | Some(RawDirection::Outbound) => Some(Direction::Outbound),
-            Some(RawDirection::Inbound) => Some(Direction::Inbound),
-            Some(other) => {
-                self.problem("direction", InputProblemKind::UnknownDirection, other);
-                None
-            }
-        }
     }
 
     fn kinds(&mut self, shipment_type: &Open<ShipmentType>) -> Option<Vec<Kind>> {
@@ -144,12 +129,7 @@ impl Intake {
         };
         let path = format!("addresses[{index}]");
         if let Some(reference) = &address.shipping_location_reference {
-            let place = Place::of_location(catalogue, reference);
-            if place.is_none() {
-                let path = format!("{path}.shipping_location_reference");
-                self.problem(path, InputProblemKind::UnknownShippingLocation, reference);
-            }
-            return place;
+            return self.location(catalogue, format!("{path}.shipping_location_reference"), reference);
         }
         let country =
             self.country(&format!("{path}.country_iso_code"), address.country_iso_code.as_deref())?;
@@ -164,46 +144,22 @@ impl Intake {
         currency: &mut Option<Currency>,
     ) -> Option<Parcel> {
         let path = format!("contents[{index}]");
-        let size = contents.package_size_reference.as_ref().map(|reference| {
-            let size = catalogue.package_size(reference);
-            if size.is_none() {
-                let path = format!("{path}.package_size_reference");
-                self.problem(path, InputProblemKind::UnknownPackageSize, reference);
-            }
-            size
+        let named = contents.package_size_reference.as_ref();
+        let size = named.and_then(|reference| {
+            self.package_size(catalogue, format!("{path}.package_size_reference"), reference)
         });
-        // An unknown size is already a problem; do not report its values as missing too.
-        let size_named = size.is_some();
-        let size = size.flatten();
-
         let weight_path = format!("{path}.weight");
-        let weight = match (&contents.weight, size) {
-            (Some(weight), _) => {
-                let unit = weight.unit.as_str();
-                self.weight(&weight_path, ("value", weight.value), ("unit", unit))
-            }
-            (None, Some(size)) => Some(size.weight),
-            (None, None) => {
-                if !size_named {
-                    self.missing(weight_path);
-                }
-                None
-            }
-        };
+        let weight = contents
+            .weight
+            .as_ref()
+            .map(|weight| self.weight(&weight_path, ("value", weight.value), ("unit", weight.unit.as_str())));
+        let weight = self.or_of_size(weight_path, weight, size.map(|size| size.weight), named.is_some());
         let sides_path = format!("{path}.dimensions");
-        let sides = match (&contents.dimensions, size) {
-            (Some(d), _) => {
-                let sides = [Some(d.length), d.width, Some(d.height)];
-                self.sides(&sides_path, &NAMES, sides, d.unit.as_str())
-            }
-            (None, Some(size)) => Some([size.length, size.width, size.height]),
-            (None, None) => {
-                if !size_named {
-                    self.missing(sides_path);
-                }
-                None
-            }
-        };
+        let sides = contents.dimensions.as_ref().map(|given| {
+            let sides = [Some(given.length), given.width, Some(given.height)];
+            self.sides(&sides_path, &NAMES, sides, given.unit.as_str())
+        });
+        let sides = self.or_of_size(sides_path, sides, size.map(PackageSize::sides), named.is_some());
         let value = self.at_least_zero(&format!("{path}.value.amount"), contents.value.amount);
         self.currency(&format!("{path}.value.currency"), &contents.value.currency, currency);
         let quantity = self.quantity(&format!("{path}.quantity"), contents.quantity);
@@ -236,7 +192,7 @@ impl Intake {
 
 impl Place {
     /// Returns the shipping location `reference`, if the account has it.
-    pub fn of_location(catalogue: &Catalogue, reference: &str) -> Option<Self> {
+    pub(crate) fn of_location(catalogue: &Catalogue, reference: &str) -> Option<Self> {
         let location = catalogue.location(reference)?;
         Some(Self {
             shipping_location: Some(location.reference.clone()),

@@ -7,7 +7,8 @@ use jiff::tz::Offset;
 use sorted_pro_raw::shipments::vocabulary::ErrorCode;
 use sorted_pro_raw::{Amount, Decimal};
 
-use crate::model::catalogue::{Country, Currency};
+use super::shipment::{Place, Shipment};
+use crate::model::catalogue::{Catalogue, Country, Currency, Direction, PackageSize};
 
 /// Limit of weights, sides and values: far beyond every real one, and small enough to calculate with.
 const LARGEST: i64 = 1_000_000_000;
@@ -17,14 +18,14 @@ const MOST: i32 = 1_000_000;
 
 /// A request with missing or invalid data about its parcels.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidInput {
+pub(crate) struct InvalidInput {
     /// All problems, in the order of the request.
     pub problems: Vec<InputProblem>,
 }
 
 /// One problem with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InputProblem {
+pub(crate) struct InputProblem {
     /// Path of the property in the JSON, such as `contents[0].weight.unit`.
     pub path: String,
     /// Kind of the problem.
@@ -35,7 +36,7 @@ pub struct InputProblem {
 
 /// Kind of a problem with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum InputProblemKind {
+pub(crate) enum InputProblemKind {
     /// A required property is missing.
     Missing,
     /// A required address is missing; the value is its role.
@@ -70,7 +71,7 @@ pub enum InputProblemKind {
 
 impl InputProblemKind {
     /// Returns the shipments API's code, for use below `validation_error`.
-    pub fn code(self) -> ErrorCode {
+    pub(crate) fn code(self) -> ErrorCode {
         match self {
             Self::Missing => ErrorCode::RequiredPropertyMissing,
             Self::MissingAddress => ErrorCode::AddressTypeRequired,
@@ -127,7 +128,18 @@ impl fmt::Display for InvalidInput {
     }
 }
 
-impl std::error::Error for InvalidInput {}
+/// Returns the offset of the clock at the account holder's end.
+pub(super) fn home_offset(
+    direction: Direction,
+    origin: Option<&Place>,
+    destination: Option<&Place>,
+) -> Option<Offset> {
+    let home = match direction {
+        Direction::Outbound => origin,
+        Direction::Inbound => destination,
+    };
+    home.map(|home| home.utc_offset)
+}
 
 /// Collects the problems of one request.
 #[derive(Default)]
@@ -144,11 +156,12 @@ pub(super) struct Names {
 }
 
 impl Intake {
-    /// Returns the result unless a problem was found; each `None` has its problem.
-    pub(super) fn finish<T>(self, result: Option<T>) -> Result<T, InvalidInput> {
-        match result {
-            Some(result) if self.problems.is_empty() => Ok(result),
-            _ => Err(InvalidInput { problems: self.problems }),
+    /// Returns what `read` returns unless it finds a problem; each `None` has its problem.
+    pub(super) fn read(read: impl FnOnce(&mut Self) -> Option<Shipment>) -> Result<Shipment, InvalidInput> {
+        let mut intake = Self::default();
+        match read(&mut intake) {
+            Some(shipment) if intake.problems.is_empty() => Ok(shipment),
+            _ => Err(InvalidInput { problems: intake.problems }),
         }
     }
 
@@ -163,6 +176,54 @@ impl Intake {
 
     pub(super) fn missing(&mut self, path: impl Into<String>) {
         self.problem(path, InputProblemKind::Missing, "");
+    }
+
+    /// Returns the direction; outbound by default.
+    pub(super) fn direction(&mut self, path: &str, given: Option<&str>) -> Option<Direction> {
+        let Some(text) = given else { return Some(Direction::Outbound) };
+        let direction = Direction::parse(text);
+        if direction.is_none() {
+            self.problem(path, InputProblemKind::UnknownDirection, text);
+        }
+        direction
+    }
+
+    /// Returns the shipping location `reference`.
+    pub(super) fn location(&mut self, catalogue: &Catalogue, path: String, reference: &str) -> Option<Place> {
+        let place = Place::of_location(catalogue, reference);
+        if place.is_none() {
+            self.problem(path, InputProblemKind::UnknownShippingLocation, reference);
+        }
+        place
+    }
+
+    /// Returns the package size `reference`.
+    pub(super) fn package_size<'c>(
+        &mut self,
+        catalogue: &'c Catalogue,
+        path: String,
+        reference: &str,
+    ) -> Option<&'c PackageSize> {
+        let size = catalogue.package_size(reference);
+        if size.is_none() {
+            self.problem(path, InputProblemKind::UnknownPackageSize, reference);
+        }
+        size
+    }
+
+    /// Returns the given value, or that of the package size, or refuses that both are missing. A size that is
+    /// `named` and unknown is already a problem.
+    pub(super) fn or_of_size<T>(
+        &mut self,
+        path: String,
+        given: Option<Option<T>>,
+        of_size: Option<T>,
+        named: bool,
+    ) -> Option<T> {
+        if given.is_none() && of_size.is_none() && !named {
+            self.missing(path);
+        }
+        given.unwrap_or(of_size)
     }
 
     /// Reads a number above 0.

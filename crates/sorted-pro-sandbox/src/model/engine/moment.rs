@@ -30,6 +30,11 @@ impl Moment {
     pub fn civil(self) -> jiff::civil::DateTime {
         self.utc_offset.to_datetime(self.instant)
     }
+
+    /// Formats the local date and time; `%:z` is the offset.
+    pub(crate) fn strftime(self, format: &str) -> String {
+        self.instant.to_zoned(self.utc_offset.to_time_zone()).strftime(format).to_string()
+    }
 }
 
 /// ISO 8601 with the offset.
@@ -63,5 +68,22 @@ impl Serialize for Moment {
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_formatted_with_their_offset() {
+        for (moment, text) in [
+            ("2019-06-14T17:00:00Z", "14/06/2019 17:00:00 +00:00"),
+            ("2019-06-14T17:00:00+05:30", "14/06/2019 17:00:00 +05:30"),
+            ("2019-12-01T08:05:09-03:00", "01/12/2019 08:05:09 -03:00"),
+        ] {
+            let moment: Moment = moment.parse().unwrap();
+            assert_eq!(moment.strftime("%d/%m/%Y %H:%M:%S %:z"), text);
+        }
     }
 }

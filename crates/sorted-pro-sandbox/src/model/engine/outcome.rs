@@ -10,7 +10,7 @@ use crate::model::catalogue::{Identity, TaxKind};
 
 /// The chosen service, and the reasons against all others.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Allocation {
+pub(crate) struct Allocation {
     /// The chosen service with its price and dates.
     pub offer: Offer,
     /// Every other candidate, by service reference.
@@ -19,7 +19,7 @@ pub struct Allocation {
 
 /// Offers of all candidates.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Quotes {
+pub(crate) struct Quotes {
     /// The offers, best first: the first is the one that allocation would choose.
     pub offers: Vec<Offer>,
     /// Every candidate without an offer, by service reference.
@@ -30,7 +30,7 @@ pub struct Quotes {
 
 /// Offer of a service for a shipment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Offer {
+pub(crate) struct Offer {
     /// Unique reference of the service in the catalogue.
     pub service: String,
     /// Reference of its carrier in the catalogue.
@@ -79,7 +79,7 @@ pub struct TaxLine {
 
 /// An addition to the price.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Surcharge {
+pub(crate) struct Surcharge {
     /// Reference.
     pub reference: String,
     /// Short text.
@@ -121,7 +121,7 @@ mod code_text {
 
 /// An offer with a reference, valid until it expires.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Quote {
+pub(crate) struct Quote {
     /// Its reference.
     pub reference: String,
     /// The shipment it was made for; `None` if there was none yet: then any shipment can use it.

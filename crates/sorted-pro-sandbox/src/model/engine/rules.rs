@@ -19,7 +19,7 @@ pub(super) struct Evaluator<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) shipment: &'a Shipment,
     pub(super) now: Timestamp,
-    /// `true` if the caller asked for services with a pick-up point.
+    /// `true` if the caller requested services with a pick-up point.
     pub(super) allows_pickup: bool,
 }
 

@@ -9,7 +9,7 @@ use crate::model::catalogue::{Direction, Service};
 /// The services from which a caller wants one chosen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Selection {
+pub(crate) enum Selection {
     /// All services of the account.
     DefaultRules,
     /// The services of the group with this code.
@@ -27,7 +27,7 @@ pub enum Selection {
 /// Requirement on proof of delivery, such as a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ProofOfDelivery {
+pub(crate) enum ProofOfDelivery {
     /// Only services that give proof.
     Require,
     /// A service that gives proof, if there is one, even if another is cheaper.
@@ -38,7 +38,7 @@ pub enum ProofOfDelivery {
 
 /// Conditions on services. Filters come before the rules and override none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Filters {
+pub(crate) struct Filters {
     /// Directions that the service must serve, all of them.
     pub directions: Vec<Direction>,
     /// `true` to include services with delivery to a pick-up point.
@@ -60,7 +60,7 @@ impl Default for Filters {
 
 impl Filters {
     /// Returns `true` if `service` matches.
-    pub fn admit(&self, service: &Service) -> bool {
+    pub(crate) fn admit(&self, service: &Service) -> bool {
         self.directions.iter().all(|direction| service.directions.contains(direction))
             && (if service.pickup { self.pickup } else { self.door })
             && (self.sender_drop_off || !service.drop_off)
@@ -71,14 +71,9 @@ impl Filters {
 /// `drop_off` of the shipments API is delivery to the consumer. Defaults: `pickup` is false, `drop_off` true.
 impl From<&shipments::types::AllocationFilters> for Filters {
     fn from(filters: &shipments::types::AllocationFilters) -> Self {
-        use shipments::vocabulary::Direction as Raw;
-        let directions = filters.direction.values().filter_map(|direction| match direction {
-            Raw::Outbound => Some(Direction::Outbound),
-            Raw::Inbound => Some(Direction::Inbound),
-            _ => None,
-        });
+        let directions = filters.direction.values();
         Self {
-            directions: directions.collect(),
+            directions: directions.filter_map(|direction| Direction::parse(direction.as_str())).collect(),
             pickup: filters.pickup.unwrap_or(false),
             door: filters.drop_off.unwrap_or(true),
             sender_drop_off: true,
@@ -91,15 +86,9 @@ impl From<&shipments::types::AllocationFilters> for Filters {
 /// false, `IsDropOff` true.
 impl From<&consignments::types::AllocationFilters> for Filters {
     fn from(filters: &consignments::types::AllocationFilters) -> Self {
-        use consignments::vocabulary::ServiceDirection as Raw;
         let directions = filters.service_direction.iter().flat_map(|direction| direction.values());
-        let directions = directions.filter_map(|direction| match direction {
-            Raw::Outbound => Some(Direction::Outbound),
-            Raw::Inbound => Some(Direction::Inbound),
-            _ => None,
-        });
         Self {
-            directions: directions.collect(),
+            directions: directions.filter_map(|direction| Direction::parse(direction.as_str())).collect(),
             pickup: filters.is_pickup.unwrap_or(false),
             door: true,
             sender_drop_off: filters.is_drop_off.unwrap_or(true),

@@ -12,7 +12,7 @@ use crate::model::catalogue::{Api, Country, Currency, Direction, Kind, UkPostcod
 /// Made from the requests and models of both APIs: see [`Shipment::from_create_shipment`],
 /// [`Shipment::from_shipment`], [`Shipment::from_create_consignment`] and [`Shipment::from_consignment`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct Shipment {
+pub(crate) struct Shipment {
     /// The API that it came through, which determines its service groups and the names of services.
     pub api: Api,
     /// Its reference; `None` for quotes without a stored shipment.
@@ -44,7 +44,7 @@ pub struct Shipment {
 
 impl Shipment {
     /// Returns the account holder's end: the origin of an outbound shipment.
-    pub fn home(&self) -> &Place {
+    pub(crate) fn home(&self) -> &Place {
         match self.direction {
             Direction::Outbound => &self.origin,
             Direction::Inbound => &self.destination,
@@ -52,7 +52,7 @@ impl Shipment {
     }
 
     /// Returns the consumer's end, which determines price zone and taxes.
-    pub fn away(&self) -> &Place {
+    pub(crate) fn away(&self) -> &Place {
         match self.direction {
             Direction::Outbound => &self.destination,
             Direction::Inbound => &self.origin,
@@ -60,22 +60,22 @@ impl Shipment {
     }
 
     /// Returns the number of parcels; `None` on overflow.
-    pub fn parcel_count(&self) -> Option<u32> {
+    pub(crate) fn parcel_count(&self) -> Option<u32> {
         self.parcels.iter().try_fold(0_u32, |sum, parcel| sum.checked_add(parcel.quantity))
     }
 
     /// Returns the weight of all parcels in kg; `None` on overflow.
-    pub fn total_weight(&self) -> Option<Decimal> {
+    pub(crate) fn total_weight(&self) -> Option<Decimal> {
         self.sum(|parcel| parcel.weight)
     }
 
     /// Returns the value of all parcels; `None` on overflow.
-    pub fn total_value(&self) -> Option<Decimal> {
+    pub(crate) fn total_value(&self) -> Option<Decimal> {
         self.sum(|parcel| parcel.value)
     }
 
     /// Returns `true` if it contains dangerous goods.
-    pub fn has_dangerous_goods(&self) -> bool {
+    pub(crate) fn has_dangerous_goods(&self) -> bool {
         self.parcels.iter().any(|parcel| !parcel.dangerous_goods.is_empty())
     }
 
@@ -88,7 +88,7 @@ impl Shipment {
 
 /// One end of a journey.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Place {
+pub(crate) struct Place {
     /// Country.
     pub country: Country,
     /// Postcode, if it has the UK's form.
@@ -101,7 +101,7 @@ pub struct Place {
 
 impl Place {
     /// Returns an address that is not a shipping location.
-    pub fn new(country: Country, postcode: Option<&str>) -> Self {
+    pub(crate) fn new(country: Country, postcode: Option<&str>) -> Self {
         let uk_postcode = postcode.filter(|_| country.has_uk_postcodes()).and_then(UkPostcode::parse);
         Self { country, uk_postcode, shipping_location: None, utc_offset: Offset::UTC }
     }
@@ -109,7 +109,7 @@ impl Place {
 
 /// Parcels that are alike.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Parcel {
+pub(crate) struct Parcel {
     /// Number of parcels.
     pub quantity: u32,
     /// Weight of one, in kg.
@@ -126,12 +126,12 @@ pub struct Parcel {
 
 impl Parcel {
     /// Returns the longest side, in cm.
-    pub fn length(&self) -> Decimal {
+    pub(crate) fn length(&self) -> Decimal {
         self.sides.iter().copied().max().unwrap_or_default()
     }
 
     /// Returns twice the sum of the two shorter sides, in cm; `None` on overflow.
-    pub fn girth(&self) -> Option<Decimal> {
+    pub(crate) fn girth(&self) -> Option<Decimal> {
         let [a, b, c] = self.sides;
         let all = a.checked_add(b)?.checked_add(c)?;
         all.checked_sub(self.length())?.checked_mul(Decimal::TWO)
@@ -140,7 +140,7 @@ impl Parcel {
 
 /// Dangerous goods.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Hazard {
+pub(crate) enum Hazard {
     /// Of an IATA class, such as `3` or `6.1`.
     Class(String),
     /// Of an unknown class.
@@ -149,7 +149,7 @@ pub enum Hazard {
 
 /// A period; either end may be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Period {
+pub(crate) struct Period {
     /// The first moment.
     pub start: Option<Timestamp>,
     /// The last moment.
@@ -158,7 +158,7 @@ pub struct Period {
 
 impl Period {
     /// Returns `true` if the time from `start` to `end` lies in it entirely.
-    pub fn contains(&self, start: Timestamp, end: Timestamp) -> bool {
+    pub(crate) fn contains(&self, start: Timestamp, end: Timestamp) -> bool {
         self.start.is_none_or(|first| first <= start) && self.end.is_none_or(|last| end <= last)
     }
 }

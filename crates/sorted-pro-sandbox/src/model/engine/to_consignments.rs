@@ -11,7 +11,7 @@ use super::outcome::{Exclusion, Price, Surcharge};
 use crate::model::catalogue::TaxKind;
 
 impl From<&Price> for types::Rate {
-    /// This API has room for one tax rate: the first one. The amount is that of all taxes.
+    /// This API has one tax rate: the first one. The amount is that of all taxes.
     fn from(price: &Price) -> Self {
         let currency = types::Currency::builder().iso_code(price.currency.clone()).build();
         let tax: Amount = (price.gross.value() - price.net.value()).into();
@@ -53,7 +53,7 @@ impl From<&Exclusion> for types::UnqualifiedService {
 
 impl Surcharge {
     /// Converts to the consignments API's model; `currency` is that of the price.
-    pub fn to_consignments(&self, currency: &str) -> types::QuoteSurcharge {
+    pub(crate) fn to_consignments(&self, currency: &str) -> types::QuoteSurcharge {
         let is_fixed = self.fraction.is_none();
         types::QuoteSurcharge::builder()
             .reference(self.reference.clone())

@@ -54,7 +54,7 @@ impl From<Window> for types::DateRange {
 
 impl Surcharge {
     /// Converts to the shipments API's model; `currency` is that of the price.
-    pub fn to_shipments(&self, currency: &str) -> types::Surcharge {
+    pub(crate) fn to_shipments(&self, currency: &str) -> types::Surcharge {
         let is_fixed = self.fraction.is_none();
         let base = types::BaseApplication::builder().base(true).base_only(true).build();
         types::Surcharge::builder()

@@ -4,7 +4,7 @@ use crate::model::catalogue::{Carrier, TrackingPattern};
 
 /// The tracking references of an allocation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tracking {
+pub(crate) struct Tracking {
     /// References of the whole shipment.
     pub shipment: Vec<String>,
     /// One reference per parcel, if the carrier tracks parcels; otherwise empty.
@@ -15,7 +15,7 @@ pub struct Tracking {
 ///
 /// They depend only on the arguments. `attempt` counts the allocations of the shipment, so that a second one gets
 /// new references. References with few digits may repeat among many shipments.
-pub fn tracking(
+pub(crate) fn tracking(
     carrier: &Carrier,
     seed: u64,
     shipment: &str,

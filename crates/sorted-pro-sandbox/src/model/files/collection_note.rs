@@ -6,7 +6,7 @@ use super::{Document, Measure};
 
 /// A shipment or consignment in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ShipmentLine {
+pub(crate) struct ShipmentLine {
     /// Reference of the shipment or consignment.
     pub reference: String,
     /// The caller's own reference.
@@ -59,7 +59,7 @@ pub(super) fn list(sheet: &mut Sheet, lines: &[ShipmentLine]) {
 
 /// Contents of a collection note.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CollectionNote {
+pub(crate) struct CollectionNote {
     /// Reference of the collected shipment, group or manifest.
     pub reference: String,
     /// Name of the carrier.
@@ -76,8 +76,7 @@ pub struct CollectionNote {
 
 impl CollectionNote {
     /// Lays out the note: A4, with as many pages as the shipments need.
-    #[must_use]
-    pub fn document(&self) -> Document {
+    pub(crate) fn document(&self) -> Document {
         let mut sheet = Sheet::new("Collection note", page::A4, 36.0);
         sheet.title("COLLECTION NOTE", &self.carrier, &self.reference);
         let style = Style::regular(8.5);

@@ -6,7 +6,7 @@ use super::{Document, Measure};
 
 /// Sender, recipient or importer of goods.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Party {
+pub(crate) struct Party {
     /// Lines of name and address.
     pub lines: Vec<String>,
     /// Telephone number.
@@ -22,9 +22,9 @@ pub struct Party {
 }
 
 impl Party {
-    /// Returns up to `room` lines: the part of the address that fits above the numbers, then the numbers with their
+    /// Returns up to `most` lines: the part of the address that fits above the numbers, then the numbers with their
     /// names.
-    pub(super) fn printed(&self, room: usize) -> Vec<String> {
+    pub(super) fn printed(&self, most: usize) -> Vec<String> {
         let named = |fields: &[(&str, &String)]| {
             let given = fields.iter().filter(|(_, value)| !value.trim().is_empty());
             given.map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join("   ")
@@ -36,7 +36,7 @@ impl Party {
         ];
         numbers.retain(|line| !line.is_empty());
         let address = self.lines.iter().filter(|line| !line.trim().is_empty());
-        address.take(room.saturating_sub(numbers.len())).cloned().chain(numbers).collect()
+        address.take(most.saturating_sub(numbers.len())).cloned().chain(numbers).collect()
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -46,7 +46,7 @@ impl Party {
 
 /// A line of a customs document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CustomsItem {
+pub(crate) struct CustomsItem {
     /// Detailed description of the goods.
     pub description: String,
     /// Number of pieces.
@@ -87,7 +87,7 @@ pub(super) fn total<'a>(
 /// Category of goods in customs declarations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Category {
+pub(crate) enum Category {
     /// A gift.
     Gift,
     /// Documents.
@@ -115,8 +115,7 @@ impl Category {
 
     /// Parses the spellings of both APIs (`commercial_sample`, `CommercialSample`); unknown ones are
     /// [`Category::Other`].
-    #[must_use]
-    pub fn from_name(name: &str) -> Self {
+    pub(crate) fn from_name(name: &str) -> Self {
         let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
         let known =
             Self::BOXES.into_iter().find(|(_, title)| title.replace(' ', "").eq_ignore_ascii_case(&letters));
@@ -145,7 +144,7 @@ impl Category {
 
 /// Contents of a CN22 and a CN23 for one package.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CustomsDeclaration {
+pub(crate) struct CustomsDeclaration {
     /// The sender.
     pub sender: Party,
     /// The recipient.
@@ -194,8 +193,7 @@ const STATEMENT: &str = "I, the undersigned, whose name and address are given on
 
 impl CustomsDeclaration {
     /// Lays out the CN22: one A6 page.
-    #[must_use]
-    pub fn cn22(&self) -> Document {
+    pub(crate) fn cn22(&self) -> Document {
         let mut page = Page::new(page::A6);
         let (left, width) = (12.0, page::A6.0 - 24.0);
         page.line(left, 25.0, Style::bold(13.0), 190.0, "CUSTOMS DECLARATION");
@@ -276,8 +274,7 @@ impl CustomsDeclaration {
     }
 
     /// Lays out the CN23: A4, with as many pages as the goods need.
-    #[must_use]
-    pub fn cn23(&self) -> Document {
+    pub(crate) fn cn23(&self) -> Document {
         const COLUMNS: [Column; 6] = [
             column("Detailed description of contents", 40.0, Align::Left),
             column("Quantity", 10.0, Align::Right),

@@ -2,14 +2,14 @@
 
 use super::page::{self, Page};
 use super::{image, pdf, raster, zpl};
+use crate::model::catalogue::LabelFormat;
 use base64::Engine;
 use rust_decimal::Decimal;
 use std::fmt;
-use std::str::FromStr;
 
 /// A laid out document: at least one page, ready to be written in any format.
 #[derive(Clone, Debug)]
-pub struct Document {
+pub(crate) struct Document {
     title: String,
     pub(super) pages: Vec<Page>,
 }
@@ -24,8 +24,7 @@ impl Document {
     }
 
     /// Joins the pages of several documents under the title of the first; returns one blank page if there is none.
-    #[must_use]
-    pub fn concat(documents: impl IntoIterator<Item = Self>) -> Self {
+    pub(crate) fn concat(documents: impl IntoIterator<Item = Self>) -> Self {
         let mut documents = documents.into_iter();
         let Some(mut all) = documents.next() else {
             return Self::new("Document", Vec::new());
@@ -34,53 +33,42 @@ impl Document {
         all
     }
 
-    /// Returns the number of pages, at least one.
-    #[must_use]
-    pub fn page_count(&self) -> usize {
-        self.pages.len()
-    }
-
     /// Returns a PDF 1.7 file with the standard fonts.
-    #[must_use]
-    pub fn pdf(&self) -> Vec<u8> {
+    pub(crate) fn pdf(&self) -> Vec<u8> {
         pdf::write(&self.pages, &self.title)
     }
 
     /// Returns ZPL II, one format (`^XA` to `^XZ`) per page, for a printer of that resolution.
-    #[must_use]
-    pub fn zpl(&self, dpi: Dpi) -> String {
+    pub(crate) fn zpl(&self, dpi: Dpi) -> String {
         zpl::write(&self.pages, dpi)
     }
 
     /// Returns a black and white BMP file. Pages are rotated one by one, then stacked; pages that would take the
     /// image beyond 64 MiB are omitted.
-    #[must_use]
-    pub fn bmp(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
+    pub(crate) fn bmp(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
         image::bmp(&raster::draw(&self.pages, dpi, rotation), dpi)
     }
 
     /// Returns a black and white PNG file; several pages as for [`Document::bmp`].
-    #[must_use]
-    pub fn png(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
+    pub(crate) fn png(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
         image::png(&raster::draw(&self.pages, dpi, rotation), dpi)
     }
 
     /// Writes the document in a format. PDF ignores the resolution, and only images are rotated.
-    #[must_use]
-    pub fn render(&self, format: Format, dpi: Dpi, rotation: Option<Rotation>) -> File {
-        let bytes = match format {
-            Format::Pdf => self.pdf(),
-            Format::Zpl => self.zpl(dpi).into_bytes(),
-            Format::Bmp => self.bmp(dpi, rotation),
-            Format::Png => self.png(dpi, rotation),
+    pub(crate) fn render(&self, format: LabelFormat, dpi: Dpi, rotation: Option<Rotation>) -> File {
+        let (content_type, bytes) = match format {
+            LabelFormat::Pdf => ("application/pdf", self.pdf()),
+            LabelFormat::Zpl | LabelFormat::ZplIi => ("text/plain", self.zpl(dpi).into_bytes()),
+            LabelFormat::Bmp => ("image/bmp", self.bmp(dpi, rotation)),
+            LabelFormat::Png => ("image/png", self.png(dpi, rotation)),
         };
-        File { content_type: format.content_type(), bytes }
+        File { content_type, bytes }
     }
 }
 
 /// A written document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub(crate) struct File {
     /// The MIME type, as both APIs name it.
     pub content_type: &'static str,
     /// The content.
@@ -89,85 +77,39 @@ pub struct File {
 
 impl File {
     /// Returns the content as both APIs send it inside JSON.
-    #[must_use]
-    pub fn base64(&self) -> String {
+    pub(crate) fn base64(&self) -> String {
         base64(&self.bytes)
     }
 }
 
 /// Encodes bytes in standard base64 with padding.
-#[must_use]
-pub fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     base64::engine::general_purpose::STANDARD.encode(bytes)
-}
-
-/// A file format.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// PDF (`pdf`).
-    #[default]
-    Pdf,
-    /// ZPL II (`zpl` and `zplii`).
-    Zpl,
-    /// BMP (`bmp`), shipments API only.
-    Bmp,
-    /// PNG (`png`), consignments API only.
-    Png,
-}
-
-impl Format {
-    /// Returns the MIME type; ZPL is plain text.
-    #[must_use]
-    pub fn content_type(self) -> &'static str {
-        match self {
-            Self::Pdf => "application/pdf",
-            Self::Zpl => "text/plain",
-            Self::Bmp => "image/bmp",
-            Self::Png => "image/png",
-        }
-    }
-}
-
-impl FromStr for Format {
-    type Err = UnknownName;
-
-    /// Parses the name of a format in any case.
-    fn from_str(name: &str) -> Result<Self, UnknownName> {
-        match name.to_ascii_lowercase().as_str() {
-            "pdf" => Ok(Self::Pdf),
-            "zpl" | "zplii" => Ok(Self::Zpl),
-            "bmp" => Ok(Self::Bmp),
-            "png" => Ok(Self::Png),
-            _ => Err(UnknownName { kind: "file format", name: name.to_owned() }),
-        }
-    }
 }
 
 /// A quarter turn of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Rotation {
+pub(crate) enum Rotation {
     /// Anticlockwise.
     Left,
     /// Clockwise.
     Right,
 }
 
-impl FromStr for Rotation {
-    type Err = UnknownName;
-
+impl Rotation {
     /// Parses `left` or `right` in any case.
-    fn from_str(name: &str) -> Result<Self, UnknownName> {
-        match name.to_ascii_lowercase().as_str() {
-            "left" => Ok(Self::Left),
-            "right" => Ok(Self::Right),
-            _ => Err(UnknownName { kind: "rotation", name: name.to_owned() }),
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        match name.trim().to_ascii_lowercase().as_str() {
+            "left" => Some(Self::Left),
+            "right" => Some(Self::Right),
+            _ => None,
         }
     }
 }
 
 /// The resolution of a label printer, in dots per inch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Dpi {
+pub(crate) enum Dpi {
     /// 203, the default of both APIs.
     #[default]
     Dpi203,
@@ -178,9 +120,13 @@ pub enum Dpi {
 }
 
 impl Dpi {
+    /// Returns the resolution with this number, if label printers have it.
+    pub(crate) fn of(value: u32) -> Option<Self> {
+        [Self::Dpi203, Self::Dpi300, Self::Dpi600].into_iter().find(|dpi| u32::from(dpi.value()) == value)
+    }
+
     /// Returns dots per inch.
-    #[must_use]
-    pub fn value(self) -> u16 {
+    pub(crate) fn value(self) -> u16 {
         match self {
             Self::Dpi203 => 203,
             Self::Dpi300 => 300,
@@ -206,52 +152,9 @@ impl Dpi {
     }
 }
 
-impl TryFrom<u32> for Dpi {
-    type Error = UnknownDpi;
-
-    fn try_from(value: u32) -> Result<Self, UnknownDpi> {
-        match value {
-            203 => Ok(Self::Dpi203),
-            300 => Ok(Self::Dpi300),
-            600 => Ok(Self::Dpi600),
-            _ => Err(UnknownDpi(value)),
-        }
-    }
-}
-
-/// A resolution that label printers do not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownDpi(
-    /// The requested resolution.
-    pub u32,
-);
-
-impl fmt::Display for UnknownDpi {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a supported resolution: use 203, 300 or 600 dpi", self.0)
-    }
-}
-
-impl std::error::Error for UnknownDpi {}
-
-/// An unknown name of a format or rotation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownName {
-    kind: &'static str,
-    name: String,
-}
-
-impl fmt::Display for UnknownName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not a supported {}", self.name, self.kind)
-    }
-}
-
-impl std::error::Error for UnknownName {}
-
 /// An amount with its unit: money with its currency, weight with `kg`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Measure {
+pub(crate) struct Measure {
     /// The amount, printed with its scale.
     pub amount: Decimal,
     /// The unit, printed after the amount.
@@ -260,14 +163,12 @@ pub struct Measure {
 
 impl Measure {
     /// Returns an amount with its unit.
-    #[must_use]
-    pub fn new(amount: Decimal, unit: impl Into<String>) -> Self {
+    pub(crate) fn new(amount: Decimal, unit: impl Into<String>) -> Self {
         Self { amount, unit: unit.into() }
     }
 
     /// Multiplies the amount; `None` on overflow.
-    #[must_use]
-    pub fn times(&self, quantity: u32) -> Option<Self> {
+    pub(crate) fn times(&self, quantity: u32) -> Option<Self> {
         Some(Self { amount: self.amount.checked_mul(quantity.into())?, unit: self.unit.clone() })
     }
 

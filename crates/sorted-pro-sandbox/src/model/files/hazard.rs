@@ -8,7 +8,7 @@ const MAX_PAGES: usize = 100;
 
 /// One kind of dangerous goods in a package.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Substance {
+pub(crate) struct Substance {
     /// UN, ID or NA number.
     pub id_number: String,
     /// Proper shipping name.
@@ -31,7 +31,7 @@ pub struct Substance {
 
 /// Contents of the hazard labels of a package.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HazardLabel {
+pub(crate) struct HazardLabel {
     /// Lines of the sender's address.
     pub from: Vec<String>,
     /// Lines of the recipient's address.
@@ -48,8 +48,7 @@ pub struct HazardLabel {
 
 impl HazardLabel {
     /// Lays out the labels: one 4 by 6 inch page per substance.
-    #[must_use]
-    pub fn document(&self) -> Document {
+    pub(crate) fn document(&self) -> Document {
         let none = [Substance::default()];
         let substances = if self.substances.is_empty() { &none[..] } else { &self.substances };
         let pages = substances.iter().take(MAX_PAGES).map(|substance| self.lay_out(substance)).collect();

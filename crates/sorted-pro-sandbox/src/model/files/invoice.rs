@@ -7,7 +7,7 @@ use super::{Document, Measure};
 
 /// Contents of a commercial invoice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CommercialInvoice {
+pub(crate) struct CommercialInvoice {
     /// Seller or sender.
     pub seller: Party,
     /// Buyer or recipient.
@@ -48,8 +48,7 @@ pub struct CommercialInvoice {
 
 impl CommercialInvoice {
     /// Lays out the invoice: A4, with as many pages as the goods need.
-    #[must_use]
-    pub fn document(&self) -> Document {
+    pub(crate) fn document(&self) -> Document {
         const COLUMNS: [Column; 7] = [
             column("Description of goods", 36.0, Align::Left),
             column("HS code", 14.0, Align::Left),

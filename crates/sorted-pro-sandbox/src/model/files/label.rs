@@ -2,7 +2,7 @@
 
 use super::page::{self, Align, Page, Style, rect};
 use super::text;
-use super::{Document, Dpi, Measure, Rotation};
+use super::{Document, Measure};
 
 // Frame and parts of the label, in points.
 const LEFT: f32 = 10.0;
@@ -16,7 +16,7 @@ const SENDER_END: f32 = TOP + 34.0 + 76.0;
 
 /// Contents of a label. Every field may be empty; start from [`Label::default`].
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Label {
+pub(crate) struct Label {
     /// Lines of the sender's address; at most seven are printed.
     pub from: Vec<String>,
     /// Lines of the recipient's address, name first; at most nine are printed, in the largest type that fits.
@@ -45,39 +45,12 @@ pub struct Label {
     pub label_properties: Vec<(String, String)>,
     /// Instructions for the driver.
     pub special_instructions: String,
-    /// Resolution of the printer, for ZPL and images.
-    pub dpi: Dpi,
 }
 
 impl Label {
     /// Lays out the label as a document of one 4 by 6 inch page.
-    #[must_use]
-    pub fn document(&self) -> Document {
+    pub(crate) fn document(&self) -> Document {
         Document::new("Shipping label", vec![self.lay_out()])
-    }
-
-    /// Returns the label as a PDF of one page.
-    #[must_use]
-    pub fn pdf(&self) -> Vec<u8> {
-        self.document().pdf()
-    }
-
-    /// Returns the label as ZPL II.
-    #[must_use]
-    pub fn zpl(&self) -> String {
-        self.document().zpl(self.dpi)
-    }
-
-    /// Returns the label as a black and white BMP image.
-    #[must_use]
-    pub fn bmp(&self, rotation: Option<Rotation>) -> Vec<u8> {
-        self.document().bmp(self.dpi, rotation)
-    }
-
-    /// Returns the label as a black and white PNG image.
-    #[must_use]
-    pub fn png(&self) -> Vec<u8> {
-        self.document().png(self.dpi, None)
     }
 
     fn lay_out(&self) -> Page {
@@ -89,9 +62,9 @@ impl Label {
         let details_top = self.details(&mut page);
         page.horizontal(LEFT, to_end, WIDTH, 1.2);
         page.line(LEFT + PAD, to_end + 9.0, Style::bold(6.0), 200.0, "TRACKING REFERENCE");
-        let room = details_top - to_end - 20.0;
-        let height = room.min(118.0);
-        let area = rect(LEFT + 2.0, to_end + 13.0 + (room - height) / 2.0, WIDTH - 4.0, height);
+        let available = details_top - to_end - 20.0;
+        let height = available.min(118.0);
+        let area = rect(LEFT + 2.0, to_end + 13.0 + (available - height) / 2.0, WIDTH - 4.0, height);
         page.barcode(area, Style::bold(12.0), &self.tracking_reference);
         let note = Style::regular(5.5).align(Align::Centre);
         page.line(LEFT + WIDTH / 2.0, BOTTOM + 7.5, note, WIDTH, "Sandbox label: not valid for shipping");
@@ -106,10 +79,10 @@ impl Label {
         let used =
             text::width(&text::fit(&self.carrier, carrier.face, carrier.size, 150.0), carrier.face, 18.0);
         page.line(LEFT + PAD, base, carrier, 150.0, &self.carrier);
-        let room = WIDTH - 2.0 * PAD - used - 8.0;
-        let lines = text::wrap(&self.service, service.face, service.size, room, 2);
+        let available = WIDTH - 2.0 * PAD - used - 8.0;
+        let lines = text::wrap(&self.service, service.face, service.size, available, 2);
         let first = if lines.len() > 1 { TOP + 15.0 } else { TOP + 20.5 };
-        page.paragraph((LEFT + WIDTH - PAD, first), service, room, 2, &self.service);
+        page.paragraph((LEFT + WIDTH - PAD, first), service, available, 2, &self.service);
     }
 
     fn sender(&self, page: &mut Page) {
@@ -140,10 +113,10 @@ impl Label {
         let end = if self.sort_code.trim().is_empty() { RECIPIENT_END } else { RECIPIENT_END + 24.0 };
         let lines: Vec<_> = printed(&self.to).take(9).collect();
         page.line(LEFT + PAD, SENDER_END + 10.0, Style::bold(7.0), 100.0, "SHIP TO");
-        let (room, width) = (RECIPIENT_END - SENDER_END - 16.0, WIDTH - 2.0 * PAD);
+        let (available, width) = (RECIPIENT_END - SENDER_END - 16.0, WIDTH - 2.0 * PAD);
         let fits = |size: &f32| {
             let wide = |&line: &&str| text::width(&text::printable(line), Style::bold(0.0).face, *size);
-            lines.len() as f32 * size * 1.16 <= room && lines.iter().all(|line| wide(line) <= width)
+            lines.len() as f32 * size * 1.16 <= available && lines.iter().all(|line| wide(line) <= width)
         };
         let size = [15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0].into_iter().find(fits).unwrap_or(7.5);
         let mut base = SENDER_END + 13.0 + size;
@@ -181,11 +154,11 @@ impl Label {
         let mut named = vec![("Instructions", self.special_instructions.as_str(), 3)];
         named.extend(self.label_properties.iter().map(|(name, text)| (name.as_str(), text.as_str(), 2)));
         for (name, text, most) in named {
-            let room = LINES.saturating_sub(rows.len()).min(most);
-            if room == 0 {
+            let available = LINES.saturating_sub(rows.len()).min(most);
+            if available == 0 {
                 break;
             }
-            let wrapped = text::wrap(text, value.face, value.size, width - KEY, room);
+            let wrapped = text::wrap(text, value.face, value.size, width - KEY, available);
             for (number, line) in wrapped.into_iter().enumerate() {
                 rows.push((if number == 0 { name.to_owned() } else { String::new() }, line));
             }
@@ -207,16 +180,4 @@ impl Label {
 
 fn printed(lines: &[String]) -> impl Iterator<Item = &str> {
     lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty())
-}
-
-/// Returns the labels of several packages as one PDF, one page each; one blank page if there is none.
-#[must_use]
-pub fn pdf_of(labels: &[Label]) -> Vec<u8> {
-    Document::concat(labels.iter().map(Label::document)).pdf()
-}
-
-/// Returns the labels of several packages as ZPL II, one format each, for the printer of each label.
-#[must_use]
-pub fn zpl_of(labels: &[Label]) -> String {
-    labels.iter().map(Label::zpl).collect()
 }

@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 
 /// Contents of a manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Manifest {
+pub(crate) struct Manifest {
     /// Reference of the manifest.
     pub reference: String,
     /// Name of the carrier.
@@ -24,8 +24,7 @@ pub struct Manifest {
 
 impl Manifest {
     /// Lays out the manifest: A4, with as many pages as the consignments need.
-    #[must_use]
-    pub fn document(&self) -> Document {
+    pub(crate) fn document(&self) -> Document {
         let mut sheet = Sheet::new("Manifest", page::A4, 36.0);
         sheet.title("MANIFEST", &self.carrier, &self.reference);
         let details = vec![

@@ -80,7 +80,7 @@ pub(super) enum Item {
     Fill(Rect),
     /// A line that is neither horizontal nor vertical; other lines are fills.
     Diagonal { from: (f32, f32), to: (f32, f32), thickness: f32 },
-    /// Bars centred in a rectangle that leaves room for the quiet zones.
+    /// Bars centred in a rectangle that includes the quiet zones.
     Barcode { area: Rect, code: Code128 },
 }
 
@@ -174,12 +174,12 @@ impl Page {
         let mut base = area.y + 8.5 + leading;
         for (number, line) in lines.iter().enumerate() {
             // The height of the field bounds the number, so the cast keeps the value.
-            let room = ((area.bottom() - 2.0 - base) / leading + 1.0).floor().max(0.0) as usize;
-            if room == 0 {
+            let available = ((area.bottom() - 2.0 - base) / leading + 1.0).floor().max(0.0) as usize;
+            if available == 0 {
                 break;
             }
             // A long line may use the lines that later ones do not need.
-            let most = room.saturating_sub(lines.len() - number - 1).max(1);
+            let most = available.saturating_sub(lines.len() - number - 1).max(1);
             base = self.paragraph((area.x + 3.0, base), style, area.width - 6.0, most, line);
         }
     }

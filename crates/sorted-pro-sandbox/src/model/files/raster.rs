@@ -210,10 +210,9 @@ impl Glyph {
     fn draw(&self, image: &mut Bitmap, pen: f32, base: f32, advance: f32, size: f32, black: bool) {
         let vertical = CAPITAL * size / GLYPH_CAPITAL;
         let natural = self.columns as f32 * vertical;
-        let room = advance * 0.86;
         // More stretching would look bold.
         let widest = if self.narrow { natural } else { natural * 1.45 };
-        let width = widest.min(room);
+        let width = widest.min(advance * 0.86);
         let horizontal = width / self.columns as f32;
         let left = pen + (advance - width) / 2.0;
         let top = base - GLYPH_BASE * vertical;

@@ -36,6 +36,5 @@ fn label() -> Label {
         shipping_date: "16 Jul 2020".to_owned(),
         label_properties: vec![("Department".to_owned(), "Returns".to_owned())],
         special_instructions: "Leave in the porch".to_owned(),
-        ..Label::default()
     }
 }

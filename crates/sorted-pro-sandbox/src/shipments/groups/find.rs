@@ -61,17 +61,3 @@ pub(super) fn relative_base(base: &str) -> &str {
     let host = base.find("://").map_or(0, |scheme| scheme + 3);
     base[host..].find('/').map_or("", |path| &base[host + path..])
 }
-
-/// Percent-encodes everything but letters, digits, `-`, `.`, `_` and `~`.
-pub(super) fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut path = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            path.push(char::from(byte));
-        } else {
-            let _ = write!(path, "%{byte:02X}");
-        }
-    }
-    path
-}

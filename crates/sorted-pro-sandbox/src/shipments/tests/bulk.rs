@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types;
 
-use super::support::{Server, UNKNOWN, on_demand, scheduled, too_heavy};
+use super::support::{Server, UNKNOWN, bulk_allocations, on_demand, scheduled, too_heavy};
 
 #[test]
 fn rejections_are_grouped_by_code_in_the_order_of_the_request() {
@@ -39,13 +39,7 @@ fn duplicates_refuse_the_whole_request() {
     let server = Server::new();
     let reference = server.create(&scheduled());
     let before = server.kept(&reference);
-    for (path, more) in [
-        ("/shipments/allocate", json!({})),
-        ("/shipments/allocate/service", json!({ "carrier_service_reference": "CX_NDS" })),
-        ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
-        ("/shipments/allocate/filters", json!({ "filters": { "direction": "outbound" } })),
-    ] {
-        let mut body = more;
+    for (path, mut body) in bulk_allocations() {
         body["shipments"] = json!([reference, UNKNOWN, format!(" {reference}"), UNKNOWN, UNKNOWN]);
         let (status, parent, codes) = server.put_json(path, &body).refusal();
         assert_eq!((status, parent.as_str()), (400, "validation_error"));
@@ -61,9 +55,9 @@ fn nothing_acceptable() {
     server.put(&format!("/shipments/{cancelled}/cancel"));
     let send =
         |references: Value| server.put_json("/shipments/allocate", &json!({ "shipments": references }));
-    send(json!([UNKNOWN])).assert_refused(404, "not_found", "shipment_not_found");
-    send(json!([cancelled])).assert_refused(521, "allocation_failed", "shipment_invalid_state");
-    send(json!(["shp_1"])).assert_refused(400, "validation_error", "invalid_reference_format");
+    send(json!([UNKNOWN])).refused(404, "not_found", "shipment_not_found");
+    send(json!([cancelled])).refused(521, "allocation_failed", "shipment_invalid_state");
+    send(json!(["shp_1"])).invalid("invalid_reference_format");
     let (status, _, codes) = send(json!([UNKNOWN, cancelled])).refusal();
     assert_eq!((status, codes.join(" ")), (521, "shipment_not_found shipment_invalid_state".to_owned()));
 }
@@ -73,12 +67,12 @@ fn counts_are_checked() {
     let server = Server::new();
     let path = "/shipments/allocate";
     let empty = server.put_json(path, &json!({ "shipments": [] }));
-    empty.assert_refused(400, "validation_error", "too_few_elements");
+    empty.invalid("too_few_elements");
     let many: Vec<String> = (0..101).map(|number| format!("sp_{number:032}")).collect();
     let many = server.put_json(path, &json!({ "shipments": many }));
-    many.assert_refused(400, "validation_error", "too_many_elements");
+    many.invalid("too_many_elements");
     let missing = server.put_json(path, &json!({}));
-    missing.assert_refused(400, "validation_error", "required_property_missing");
+    missing.invalid("required_property_missing");
 }
 
 #[test]
@@ -90,18 +84,18 @@ fn requested_selections_must_exist() {
         let body = json!({ "shipments": [reference], "carrier_service_reference": name });
         server.put_json("/shipments/allocate/service", &body)
     };
-    service("NOBODY").assert_refused(404, "not_found", "carrier_service_not_found");
-    service("FF_103386_DPD").assert_refused(400, "validation_error", "non_unique_reference");
+    service("NOBODY").refused(404, "not_found", "carrier_service_not_found");
+    service("FF_103386_DPD").invalid("non_unique_reference");
     let body = json!({ "shipments": [reference], "service_group": "nobody" });
     let group = server.put_json("/shipments/allocate/service_group", &body);
-    group.assert_refused(404, "not_found", "not_found");
+    group.refused(404, "not_found", "not_found");
     let tags = json!({ "direction": "outbound", "tags": ["nobody has this"] });
     let body = json!({ "shipments": [reference], "filters": tags });
-    server.put_json("/shipments/allocate/filters", &body).assert_refused(404, "not_found", "not_found");
+    server.put_json("/shipments/allocate/filters", &body).refused(404, "not_found", "not_found");
     let tags = json!({ "direction": "outbound", "tags": ["fragile", "fragile"] });
     let body = json!({ "shipments": [reference], "filters": tags });
     let twice = server.put_json("/shipments/allocate/filters", &body);
-    twice.assert_refused(400, "validation_error", "duplicate_tags");
+    twice.invalid("duplicate_tags");
     assert_eq!(server.kept(&reference), before);
 }
 
@@ -190,7 +184,7 @@ fn capabilities_choose_among_services() {
         assert!(!allocate(Some(json!([]))).0);
     }
 
-    // A service that was asked for by name has them or is not taken.
+    // A requested service has them or is not taken.
     let server = Server::new();
     for (value, state) in
         [("require", "allocated"), ("prefer", "allocated"), ("prevent", "allocation_failed")]
@@ -229,7 +223,7 @@ fn capabilities_that_are_none() {
             let mut body = more;
             body["shipments"] = json!([reference]);
             body["capabilities"] = json!(capabilities);
-            server.put_json(path, &body).assert_refused(400, "validation_error", code);
+            server.put_json(path, &body).invalid(code);
         }
     }
     assert_eq!(server.kept(&reference), before);

@@ -1,7 +1,5 @@
 //! The demo shipments.
 
-use sorted_pro_raw::shipments::types::CreateShipmentRequest;
-
 use super::support::{NOW, Server};
 use crate::model::catalogue::Catalogue;
 use crate::model::state::State;
@@ -39,7 +37,7 @@ fn they_are_as_the_rules_want_them() {
     let server = Server::with_demo(true);
     let state = server.app.state();
     for record in state.shipments.shipments.values() {
-        let request: CreateShipmentRequest = records::to_request(&record.shipment);
+        let request = records::to_request(&record.shipment).unwrap();
         let now = NOW.parse().unwrap();
         let checked = rules::check(&server.app.catalogue, now, &request);
         assert!(checked.is_ok(), "{}: {checked:?}", record.shipment.reference);

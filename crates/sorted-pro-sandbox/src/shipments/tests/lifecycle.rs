@@ -195,7 +195,7 @@ fn an_update_replaces_everything() {
     assert!(twice.contents[1].reference.is_some() && twice.contents[1].reference != second);
     update["contents"][0]["reference"] = "sc_00000000000000000000000000000009".into();
     let foreign = server.put_json("/shipments", &update);
-    foreign.assert_refused(400, "validation_error", "invalid_contents_reference");
+    foreign.invalid("invalid_contents_reference");
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn an_update_needs_nothing_of_contents_but_their_value() {
 
     // Everything else is still checked, and a new shipment needs weight and size.
     update["contents"][0]["country_of_origin"] = "XQ".into();
-    server.put_json("/shipments", &update).assert_refused(400, "validation_error", "invalid_country_code");
+    server.put_json("/shipments", &update).invalid("invalid_country_code");
     let mut new = scheduled();
     new["contents"] = json!([value]);
     let (status, _, codes) = server.post_json("/shipments", &new).refusal();
@@ -256,7 +256,7 @@ fn a_booked_collection_leaves_nothing_to_manifest() {
     }
     server.put_json("/shipment_groups", &json!({ "reference": group, "remove_shipments": [reference] }));
     let response = server.post_json("/shipment_groups", &json!({ "shipments": [reference] }));
-    response.assert_refused(400, "validation_error", "invalid_state_for_operation");
+    response.invalid("invalid_state_for_operation");
     assert!(response.text.contains(WHY), "{}", response.text);
 }
 

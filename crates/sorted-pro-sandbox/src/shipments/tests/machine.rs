@@ -15,7 +15,7 @@ use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
 use self::model::{Group, Model, Shipment};
-use super::support::{Server, UNKNOWN, on_demand, scheduled, too_heavy};
+use super::support::{Server, UNKNOWN, bulk_allocations, on_demand, scheduled, too_heavy};
 
 /// Fate of a shipment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -361,15 +361,12 @@ impl Way {
 
 impl BulkWay {
     fn request(self) -> (&'static str, Value) {
+        let [rules, service, group, filters] = bulk_allocations();
         match self {
-            Self::Rules => ("/shipments/allocate", json!({})),
-            Self::Service => {
-                ("/shipments/allocate/service", json!({ "carrier_service_reference": "CX_NDS" }))
-            }
-            Self::Group => ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
-            Self::Filters => {
-                ("/shipments/allocate/filters", json!({ "filters": { "direction": "outbound" } }))
-            }
+            Self::Rules => rules,
+            Self::Service => service,
+            Self::Group => group,
+            Self::Filters => filters,
         }
     }
 }

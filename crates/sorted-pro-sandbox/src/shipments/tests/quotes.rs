@@ -56,7 +56,7 @@ fn quotes_of_a_group() {
     let result: types::QuoteResult = response.read();
     assert_eq!((response.status, result.quotes.unwrap().len()), (201, 5));
     let unknown = server.post_json("/shipments/quote/service_group/nobody", &on_demand());
-    unknown.assert_refused(404, "not_found", "not_found");
+    unknown.refused(404, "not_found", "not_found");
 }
 
 #[test]
@@ -78,10 +78,10 @@ fn quotes_of_a_shipment() {
     assert_ne!(again.quotes.unwrap()[0].reference, quotes[0].reference);
 
     let path = |shipment: &str| format!("/shipments/{shipment}/allocate/quote/{}", quotes[0].reference);
-    server.put(&path(&other)).assert_refused(521, "allocation_failed", "allocation_failed");
+    server.put(&path(&other)).refused(521, "allocation_failed", "allocation_failed");
     assert_eq!(server.state_of(&other), "unallocated");
     server.advance(16 * 3600);
-    server.put(&path(&reference)).assert_refused(521, "allocation_failed", "allocation_failed");
+    server.put(&path(&reference)).refused(521, "allocation_failed", "allocation_failed");
     assert_eq!(server.kept(&reference), before);
 }
 
@@ -102,9 +102,9 @@ fn quotes_that_are_none() {
     let reference = server.create(&scheduled());
     let path = |quote: &str| format!("/shipments/{reference}/allocate/quote/{quote}");
     let unknown = server.put(&path("qu_00000000000000000000000000000009"));
-    unknown.assert_refused(404, "not_found", "not_found");
+    unknown.refused(404, "not_found", "not_found");
     let set = server.put(&path("qc_00000000000000000000000000000009"));
-    set.assert_refused(400, "validation_error", "invalid_reference_format");
+    set.invalid("invalid_reference_format");
     let invalid = server.post_json("/shipments/quote", &json!({}));
     assert_eq!(invalid.refusal().2, ["required_property_missing"; 3]);
 }

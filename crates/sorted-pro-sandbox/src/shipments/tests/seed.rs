@@ -85,7 +85,7 @@ fn four_shipments_within_example_sg_123() {
         assert_eq!(shipment.state.as_str(), "allocated");
         assert!(shipment.allocation.is_some() && shipment.shipping_date.is_some());
     }
-    server.get(&format!("/shipments/{UNKNOWN}")).assert_refused(404, "not_found", "shipment_not_found");
+    server.get(&format!("/shipments/{UNKNOWN}")).refused(404, "not_found", "shipment_not_found");
     // Nothing else follows: these are collected with the carrier's regular calls.
     server.advance(3600);
     assert_eq!(server.state_of(&result.queued[0]), "allocated");

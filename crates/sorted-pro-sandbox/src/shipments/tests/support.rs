@@ -2,14 +2,16 @@
 
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, Method};
+use base64::Engine as _;
+use http::Method;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use crate::generated::shipments::ROUTES;
-use crate::http::app::{App, Request};
+use crate::http::app::App;
+use crate::http::app::tests::calls::send;
+use crate::model::catalogue::Api;
 use crate::shipments::states;
 use crate::{ClockMode, Sandbox};
 
@@ -28,7 +30,7 @@ pub(super) struct Server {
     pub(super) app: App,
 }
 
-/// A response whose status is documented.
+/// A response that was checked against the contract.
 #[derive(Debug)]
 pub(super) struct Response {
     pub(super) status: u16,
@@ -53,13 +55,7 @@ impl Server {
 
     pub(super) fn send(&self, method: Method, path: &str, body: &str) -> Response {
         let (operation, response) = self.send_with(&HEADERS, method, path, body);
-        let operation = operation.expect("a path of the contract");
-        let route = ROUTES.iter().find(|route| route.id == operation).unwrap();
-        assert!(
-            route.statuses.contains(&response.status),
-            "{operation}: {} is not documented",
-            response.status
-        );
+        assert!(operation.is_some(), "{path} is no operation");
         response
     }
 
@@ -71,18 +67,7 @@ impl Server {
         path: &str,
         body: &str,
     ) -> (Option<&'static str>, Response) {
-        let headers = headers
-            .iter()
-            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let request = Request {
-            method,
-            path: format!("/pro{path}"),
-            query: query.to_owned(),
-            headers: headers.collect(),
-            body: body.as_bytes().to_vec(),
-        };
-        let response = self.app.handle(&request, HOST);
+        let response = send(&self.app, Api::Shipments, headers, method, path, body, HOST);
         let operation = response.operation;
         let text = response.body.unwrap_or_default();
         let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() };
@@ -154,17 +139,47 @@ impl Response {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
     }
 
+    /// The body, with the status that it must have.
+    #[track_caller]
+    pub(super) fn json(&self, status: u16) -> Value {
+        self.ok(status)
+    }
+
+    /// The body as its model, with the status that it must have.
+    #[track_caller]
+    pub(super) fn ok<T: DeserializeOwned>(&self, status: u16) -> T {
+        assert_eq!(self.status, status, "{}", self.text);
+        self.read()
+    }
+
+    #[track_caller]
+    pub(super) fn empty(&self, status: u16) {
+        assert_eq!((self.status, self.text.as_str()), (status, ""));
+    }
+
     /// The status, the parent code and the codes of the details.
+    #[track_caller]
     pub(super) fn refusal(&self) -> (u16, String, Vec<String>) {
         let error: types::ApiError = self.read();
+        assert!(error.code.is_known(), "{error:?}");
         let details = error.details.unwrap_or_default();
+        assert!(
+            details.iter().all(|detail| detail.code.is_known() && !detail.message.is_empty()),
+            "{details:?}"
+        );
         let codes = details.iter().map(|detail| detail.code.as_str().to_owned()).collect();
         (self.status, error.code.as_str().to_owned(), codes)
     }
 
+    /// Panics unless this is a 400 with that only cause.
+    #[track_caller]
+    pub(super) fn invalid(&self, code: &str) {
+        self.refused(400, "validation_error", code);
+    }
+
     /// Panics unless this is a refusal with that status, parent code and only cause.
     #[track_caller]
-    pub(super) fn assert_refused(&self, status: u16, parent: &str, code: &str) {
+    pub(super) fn refused(&self, status: u16, parent: &str, code: &str) {
         let expected = (status, parent.to_owned(), vec![code.to_owned()]);
         assert_eq!(self.refusal(), expected, "{}", self.text);
     }
@@ -206,9 +221,44 @@ pub(super) fn on_demand() -> Value {
     request
 }
 
+/// Path and selection of each bulk allocation.
+pub(super) fn bulk_allocations() -> [(&'static str, Value); 4] {
+    [
+        ("/shipments/allocate", json!({})),
+        ("/shipments/allocate/service", json!({ "carrier_service_reference": "CX_NDS" })),
+        ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
+        ("/shipments/allocate/filters", json!({ "filters": { "direction": "outbound" } })),
+    ]
+}
+
 /// Something that no service takes.
 pub(super) fn too_heavy() -> Value {
     let mut request = scheduled();
     request["contents"][0]["weight"]["value"] = 5000.into();
     request
+}
+
+/// The bytes of a response's `file`.
+#[track_caller]
+pub(super) fn file(response: &Value) -> Vec<u8> {
+    base64::engine::general_purpose::STANDARD.decode(response["file"].as_str().unwrap()).unwrap()
+}
+
+/// A PDF's text, which is not compressed.
+#[track_caller]
+pub(super) fn pdf(response: &Value) -> String {
+    assert_eq!(response["content_type"], "application/pdf");
+    let bytes = file(response);
+    assert!(bytes.starts_with(b"%PDF-1."), "no PDF");
+    assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"), "a torn PDF");
+    bytes.iter().map(|byte| char::from(*byte)).collect()
+}
+
+/// A ZPL file, with the underscores of its texts, which it writes as their code.
+#[track_caller]
+pub(super) fn zpl(response: &Value) -> String {
+    assert_eq!(response["content_type"], "text/plain");
+    let text = String::from_utf8(file(response)).unwrap();
+    assert!(text.starts_with("^XA") && text.trim_end().ends_with("^XZ"), "{text}");
+    text.replace("_5F", "_").replace("_5f", "_")
 }

@@ -1,5 +1,5 @@
 //! Model of states, options and orders as documented, and of the catalogue's offers for the requests of
-//! the test. Nothing here asks the sandbox.
+//! the test. It does not use the sandbox.
 
 mod options;
 mod orders;

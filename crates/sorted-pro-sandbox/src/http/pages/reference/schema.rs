@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::text::inline;
 use super::{index_href, plain};
-use crate::http::pages::encode;
+use crate::contract::percent_encode;
 use crate::http::pages::layout::plain_table;
 use crate::model::catalogue::Api;
 
@@ -21,7 +21,7 @@ pub(super) struct Schemas<'a> {
 
 /// Links to the page of a schema.
 pub(super) fn link(api: Api, name: &str) -> Markup {
-    html! { a href={ (index_href(api)) "/schemas/" (encode(name)) } { code { (name) } } }
+    html! { a href={ (index_href(api)) "/schemas/" (percent_encode(name)) } { code { (name) } } }
 }
 
 /// Returns `true` if `node` refers to the schema `name`, at any depth.

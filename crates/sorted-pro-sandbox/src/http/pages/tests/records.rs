@@ -1,6 +1,7 @@
 //! Pages of shipments and consignments.
 
 use super::*;
+use crate::contract::percent_encode;
 
 #[test]
 fn the_allocation_is_explained() {
@@ -38,6 +39,9 @@ fn the_allocation_is_explained() {
         "12 Sample Street",
         "EP-000-05B-MMB",
         "Wrist watch",
+        "OutForDelivery",
+        "2019-06-17 07:30:00 +01:00",
+        "Leeds",
     ] {
         assert!(page.contains(text), "{text}\n{page}");
     }
@@ -89,12 +93,12 @@ fn nothing_that_callers_send_becomes_markup() {
     evil.offer.identity.service_name = EVIL.to_owned();
     evil.offer.surcharges[0].description = EVIL.to_owned();
     state.consignments.quotes.insert(EVIL.to_owned(), evil);
-    let place = |list: &str| format!("{list}/{}", encode(EVIL));
-    let mut row = journal_row();
+    let place = |list: &str| format!("{list}/{}", percent_encode(EVIL));
+    let mut row = journal_entry();
     row.path = EVIL.to_owned();
     row.request_headers = vec![(EVIL.to_owned(), EVIL.to_owned())];
-    row.operation = Some(EVIL.to_owned());
-    let filter = format!("q={0}&state={0}", encode(EVIL));
+    row.operation = Some(EVIL);
+    let filter = format!("q={0}&state={0}", percent_encode(EVIL));
     let pages = [
         show(&state, ""),
         show(&state, "shipments"),

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::support::decimal;
 use crate::model::catalogue::{Api, Catalogue, Direction, Kind};
-use crate::model::engine::{Hazard, InvalidInput, Period, Shipment};
+use crate::model::engine::shipment::{Hazard, Period};
+use crate::model::engine::{InvalidInput, Shipment};
 
 pub(super) fn shipment_json() -> Value {
     json!({

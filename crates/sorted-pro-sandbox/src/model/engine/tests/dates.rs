@@ -1,7 +1,8 @@
 //! When services collect and deliver.
 
 use super::support::{Given, at, daily, shipment, stopped_at};
-use crate::model::engine::{Moment, Period, Selection, Shipment, allocate};
+use crate::model::engine::shipment::Period;
+use crate::model::engine::{Moment, Selection, Shipment, allocate};
 
 fn windows(given: Given, shipment: &Shipment, now: &str) -> Option<[String; 4]> {
     let catalogue = super::support::catalogue(&[given]);

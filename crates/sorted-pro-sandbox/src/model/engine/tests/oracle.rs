@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use super::support::{Given, at, parcel, shipment};
 use crate::model::catalogue::Kind;
 use crate::model::engine::ProofOfDelivery::{self, Prefer, Prevent, Require};
-use crate::model::engine::{Hazard, Parcel, Period, Place, Shipment};
+use crate::model::engine::shipment::{Hazard, Parcel, Period, Place, Shipment};
 
-/// The days of transit that a week leaves room for: everything starts on a Monday.
+/// Days of transit that end within the week: everything starts on a Monday.
 pub(super) const TRANSIT: std::ops::RangeInclusive<u32> = 1..=4;
 
 #[derive(Debug, Clone)]

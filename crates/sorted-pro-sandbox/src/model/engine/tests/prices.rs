@@ -1,7 +1,8 @@
 //! Exact prices.
 
 use super::support::{Given, by_default, catalogue, decimal, parcel, shipment};
-use crate::model::engine::{Hazard, Parcel, Price, Shipment};
+use crate::model::engine::shipment::{Hazard, Parcel, Place};
+use crate::model::engine::{Price, Shipment};
 
 fn price(given: Given, shipment: &Shipment) -> Price {
     by_default(&catalogue(&[given]), shipment).unwrap().offer.price
@@ -93,7 +94,7 @@ fn weight_bands_include_their_end_and_are_charged_per_parcel_or_shipment() {
 #[test]
 fn zones_have_their_own_prices_and_taxes() {
     let mut belfast = shipment();
-    belfast.destination = crate::model::engine::Place::new("GB".parse().unwrap(), Some("BT1 1AA"));
+    belfast.destination = Place::new("GB".parse().unwrap(), Some("BT1 1AA"));
     assert_eq!(price(banded("parcel"), &belfast).net.to_string(), "9.00");
 
     let mut given = Given::new("S");
@@ -101,7 +102,7 @@ fn zones_have_their_own_prices_and_taxes() {
     given.taxes = r#"["standard"], countries = ["GB"] }, { rates = ["zero"]"#;
     assert_eq!(price(given.clone(), &shipment()).gross.to_string(), "1.20");
     let mut paris = shipment();
-    paris.destination = crate::model::engine::Place::new("FR".parse().unwrap(), None);
+    paris.destination = Place::new("FR".parse().unwrap(), None);
     let price = price(given, &paris);
     assert_eq!((price.gross.to_string(), price.taxes[0].reference.as_str()), ("1.00".into(), "GB-0.0000"));
 }

@@ -2,7 +2,8 @@
 
 use super::support::{Given, at, catalogue, code, decimal, parcel, shipment, stopped, stopped_at};
 use crate::model::catalogue::{Direction, Kind};
-use crate::model::engine::{Failure, Hazard, Parcel, Place, Selection, Shipment, allocate};
+use crate::model::engine::shipment::{Hazard, Parcel, Place};
+use crate::model::engine::{Failure, Selection, Shipment, allocate};
 
 fn with(change: impl FnOnce(&mut Shipment)) -> Shipment {
     let mut shipment = shipment();

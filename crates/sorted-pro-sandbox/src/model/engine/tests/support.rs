@@ -6,9 +6,8 @@ use jiff::Timestamp;
 use sorted_pro_raw::Decimal;
 
 use crate::model::catalogue::{Api, Catalogue, Direction, Kind};
-use crate::model::engine::{
-    Allocation, Exclusion, Failure, Parcel, Period, Place, Selection, Shipment, allocate,
-};
+use crate::model::engine::shipment::{Parcel, Period, Place};
+use crate::model::engine::{Allocation, Exclusion, Failure, Selection, Shipment, allocate};
 
 /// A Monday morning.
 pub(super) const NOW: &str = "2026-03-02T09:00:00Z";

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::model::catalogue::Catalogue;
-use crate::model::engine::{Tracking, tracking};
+use crate::model::engine::tracking::{Tracking, tracking};
 
 #[test]
 fn references_are_always_the_same_and_have_the_carriers_shape() {

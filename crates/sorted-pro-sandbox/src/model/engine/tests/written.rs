@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::conversions::{consignment, consignment_json, shipment, shipment_json};
 use crate::model::catalogue::Catalogue;
-use crate::model::engine::{Offer, Price, Selection, Surcharge, allocate};
+use crate::model::engine::outcome::Surcharge;
+use crate::model::engine::{Offer, Price, Selection, allocate};
 
 fn offer(selection: &str) -> Offer {
     let catalogue = Catalogue::default();

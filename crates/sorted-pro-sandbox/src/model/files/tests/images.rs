@@ -52,10 +52,10 @@ fn both_formats_have_the_same_pixels_and_the_barcode() {
     for (dpi, width, height) in
         [(Dpi::Dpi203, 812, 1218), (Dpi::Dpi300, 1200, 1800), (Dpi::Dpi600, 2400, 3600)]
     {
-        let label = Label { dpi, ..label() };
-        let rows = read_bmp(&label.bmp(None));
+        let document = label().document();
+        let rows = read_bmp(&document.bmp(dpi, None));
         assert_eq!((rows[0].len(), rows.len()), (width, height));
-        assert!(rows == read_png(&label.png()));
+        assert!(rows == read_png(&document.png(dpi, None)));
         assert_eq!(scan(&rows).as_deref(), Some("TRK00794403010631"));
         let black = rows.iter().flatten().filter(|&&black| black).count() * 100 / (width * height);
         assert!((10..40).contains(&black), "{black} % black");
@@ -64,9 +64,10 @@ fn both_formats_have_the_same_pixels_and_the_barcode() {
 
 #[test]
 fn images_turn_by_a_quarter() {
-    let upright = read_bmp(&label().bmp(None));
-    let left = read_bmp(&label().bmp(Some(Rotation::Left)));
-    let right = read_bmp(&label().bmp(Some(Rotation::Right)));
+    let document = label().document();
+    let upright = read_bmp(&document.bmp(Dpi::Dpi203, None));
+    let left = read_bmp(&document.bmp(Dpi::Dpi203, Some(Rotation::Left)));
+    let right = read_bmp(&document.bmp(Dpi::Dpi203, Some(Rotation::Right)));
     let (width, height) = (upright[0].len(), upright.len());
     assert_eq!((left[0].len(), left.len()), (height, width));
     assert_eq!((right[0].len(), right.len()), (height, width));

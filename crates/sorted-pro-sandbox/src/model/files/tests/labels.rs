@@ -1,11 +1,12 @@
 //! Labels as PDF.
 
-use super::super::{Document, Dpi, File, Format, Label, Rotation, base64, pdf_of};
+use super::super::{Document, Dpi, Label};
 use super::{code128, label, lines, pdf};
+use crate::model::catalogue::LabelFormat as Format;
 
 #[test]
 fn a_label_is_one_page_with_what_is_to_be_printed() {
-    let pages = pdf::read(&label().pdf());
+    let pages = pdf::read(&label().document().pdf());
     assert_eq!(pages.len(), 1);
     assert_eq!(pages[0].size, (288.0, 432.0));
     for text in [
@@ -40,7 +41,8 @@ fn the_barcode_is_the_tracking_reference() {
         "sp_00794403010635468411384028069888",
         "7",
     ] {
-        let pages = pdf::read(&Label { tracking_reference: reference.to_owned(), ..label() }.pdf());
+        let pages =
+            pdf::read(&Label { tracking_reference: reference.to_owned(), ..label() }.document().pdf());
         assert_eq!(code128::decode(&pages[0].barcode()).as_deref(), Some(reference));
     }
 }
@@ -49,7 +51,8 @@ fn the_barcode_is_the_tracking_reference() {
 fn a_reference_no_barcode_can_carry_is_printed_alone() {
     let long = "X".repeat(100);
     for reference in ["Ćwikła 1", &long] {
-        let pages = pdf::read(&Label { tracking_reference: reference.to_owned(), ..label() }.pdf());
+        let pages =
+            pdf::read(&Label { tracking_reference: reference.to_owned(), ..label() }.document().pdf());
         assert!(pages[0].has("(cannot be a Code 128 barcode)"));
         assert_eq!(code128::decode(&pages[0].barcode()), None);
     }
@@ -58,7 +61,7 @@ fn a_reference_no_barcode_can_carry_is_printed_alone() {
 #[test]
 fn text_cannot_leave_its_string() {
     let evil = "(1) Tj ET Q \\) endstream )( \\";
-    let pages = pdf::read(&Label { to: lines(&[evil, "Müller & Söhne"]), ..label() }.pdf());
+    let pages = pdf::read(&Label { to: lines(&[evil, "Müller & Söhne"]), ..label() }.document().pdf());
     assert!(pages[0].has(evil), "{:?}", pages[0].texts);
     assert!(pages[0].has("Müller & Söhne"), "{:?}", pages[0].texts);
 }
@@ -76,19 +79,21 @@ fn equal_labels_give_equal_bytes() {
 #[test]
 fn several_labels_are_a_page_each_in_order() {
     let label = |number| Label { position: Some((number, 3)), ..label() };
-    let pages = pdf::read(&pdf_of(&[label(1), label(2), label(3)]));
+    let document = Document::concat((1..=3).map(|number| label(number).document()));
+    let pages = pdf::read(&document.pdf());
     assert_eq!(pages.len(), 3);
     for (page, text) in pages.iter().zip(["1 of 3", "2 of 3", "3 of 3"]) {
         assert!(page.has(text));
     }
-    assert_eq!(pdf::read(&pdf_of(&[])).len(), 1);
-    assert_eq!(Document::concat([label(1).document(), label(2).document()]).page_count(), 2);
+    let zpl = document.zpl(Dpi::Dpi203);
+    assert_eq!((zpl.matches("^XA").count(), zpl.matches("^XZ").count()), (3, 3));
+    assert_eq!(pdf::read(&Document::concat([]).pdf()).len(), 1);
 }
 
 #[test]
 fn an_empty_label_is_a_page_too() {
-    assert_eq!(pdf::read(&Label::default().pdf()).len(), 1);
-    assert!(!Label::default().zpl().contains("^BC"));
+    assert_eq!(pdf::read(&Label::default().document().pdf()).len(), 1);
+    assert!(!Label::default().document().zpl(Dpi::Dpi203).contains("^BC"));
 }
 
 #[test]
@@ -106,32 +111,4 @@ fn the_address_takes_the_largest_type_that_fits() {
     assert_eq!(size(lines(&["Line"])), 15.0);
     assert!(size(vec!["Line".to_owned(); 8]) < 10.0);
     assert!(size(lines(&["Line that is so long that it must be in smaller type"])) < 12.0);
-}
-
-#[test]
-fn names_of_formats_are_read_in_any_case_and_others_refused() {
-    let formats = [
-        ("PDF", "application/pdf"),
-        ("ZplII", "text/plain"),
-        ("zpl", "text/plain"),
-        ("bmp", "image/bmp"),
-        ("Png", "image/png"),
-    ];
-    for (name, content_type) in formats {
-        assert_eq!(name.parse::<Format>().map(Format::content_type), Ok(content_type));
-    }
-    assert_eq!("gif".parse::<Format>().unwrap_err().to_string(), "\"gif\" is not a supported file format");
-    assert_eq!("LEFT".parse(), Ok(Rotation::Left));
-    assert!("up".parse::<Rotation>().is_err());
-    assert_eq!(Dpi::try_from(300), Ok(Dpi::Dpi300));
-    assert_eq!(
-        Dpi::try_from(72).unwrap_err().to_string(),
-        "72 is not a supported resolution: use 203, 300 or 600 dpi"
-    );
-}
-
-#[test]
-fn files_are_sent_as_base64() {
-    assert_eq!(base64(b"%PDF-1"), "JVBERi0x");
-    assert_eq!(File { content_type: "text/plain", bytes: b"^XA?>".to_vec() }.base64(), "XlhBPz4=");
 }

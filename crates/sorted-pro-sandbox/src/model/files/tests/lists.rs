@@ -17,7 +17,7 @@ fn shipments(count: u32) -> Vec<ShipmentLine> {
 }
 
 #[test]
-fn a_note_lists_shipments_totals_and_room_to_sign() {
+fn a_note_lists_shipments_totals_and_signatures() {
     let note = CollectionNote {
         reference: "sg_00794403010635468411384028069888".to_owned(),
         carrier: "Carrier X".to_owned(),

@@ -1,6 +1,6 @@
 //! A reader of the ZPL, and its expected content.
 
-use super::super::{Dpi, Label, zpl_of};
+use super::super::{Dpi, Label};
 use super::{label, lines};
 
 /// The commands of one format with their parameters, field data decoded.
@@ -53,7 +53,7 @@ fn values<'a>(commands: &'a [(String, String)], name: &'a str) -> impl Iterator<
 
 #[test]
 fn a_label_has_what_is_to_be_printed_and_its_barcode() {
-    let zpl = label().zpl();
+    let zpl = label().document().zpl(Dpi::Dpi203);
     assert!(zpl.starts_with("^XA\n^CI28\n"));
     assert!(zpl.ends_with("^XZ\n"));
     let fields = fields(&zpl);
@@ -89,7 +89,8 @@ fn text_cannot_leave_its_field() {
         label_properties: vec![(evil.to_owned(), evil.to_owned())],
         ..label()
     }
-    .zpl();
+    .document()
+    .zpl(Dpi::Dpi203);
     let commands = read(&zpl);
     assert_eq!(values(&commands, "XA").count(), 1);
     assert_eq!(values(&commands, "XZ").count(), 1);
@@ -104,7 +105,7 @@ fn coordinates_follow_the_resolution_and_stay_on_the_label() {
     for (dpi, width, height) in
         [(Dpi::Dpi203, 812, 1218), (Dpi::Dpi300, 1200, 1800), (Dpi::Dpi600, 2400, 3600)]
     {
-        let zpl = Label { dpi, ..label() }.zpl();
+        let zpl = label().document().zpl(dpi);
         let commands = read(&zpl);
         assert_eq!(values(&commands, "PW").collect::<Vec<_>>(), [width.to_string()]);
         assert_eq!(values(&commands, "LL").collect::<Vec<_>>(), [height.to_string()]);
@@ -117,13 +118,4 @@ fn coordinates_follow_the_resolution_and_stay_on_the_label() {
         assert!(positions.iter().any(|&(x, _)| x > width * 9 / 10 - 20));
         assert!(positions.iter().any(|&(_, y)| y > height * 9 / 10));
     }
-}
-
-#[test]
-fn several_labels_are_a_format_each() {
-    let zpl = zpl_of(&[label(), Label { dpi: Dpi::Dpi300, ..label() }]);
-    assert_eq!(zpl.matches("^XA").count(), 2);
-    assert_eq!(zpl.matches("^XZ").count(), 2);
-    assert!(zpl.contains("^PW812^") && zpl.contains("^PW1200^"));
-    assert_eq!(zpl_of(&[]), "");
 }

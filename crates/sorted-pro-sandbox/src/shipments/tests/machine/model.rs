@@ -1,4 +1,4 @@
-//! Model of the documented tables of states, and nothing else. Nothing here asks the sandbox.
+//! Model of the documented tables of states, and nothing else. It does not use the sandbox.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

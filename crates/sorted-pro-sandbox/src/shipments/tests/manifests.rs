@@ -2,8 +2,8 @@ use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types::{Manifest, ManifestResponse, ManifestResult, ShipmentGroupResponse};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::states;
-use super::support::{DELAY, Response, World, reference};
+use super::stored::{DELAY, World, reference, states};
+use super::support::{HOST, Response};
 
 const MANIFESTABLE: [ShipmentState; 3] =
     [ShipmentState::Allocated, ShipmentState::ReadyToShip, ShipmentState::ManifestFailed];
@@ -47,7 +47,7 @@ fn states_that_can_be_manifested() {
                 };
                 assert_eq!(result.message, message);
             } else {
-                response.refused(400, "validation_error", "invalid_state_for_operation");
+                response.invalid("invalid_state_for_operation");
                 assert_eq!(world.stored(), before);
             }
         }
@@ -62,7 +62,7 @@ fn the_clock_finishes_it() {
     results(&world.put(&path));
     world.advance(DELAY / 2);
     assert_eq!(world.state_of(&shipment), ShipmentState::Manifesting);
-    world.put(&path).refused(400, "validation_error", "invalid_state_for_operation");
+    world.put(&path).invalid("invalid_state_for_operation");
     world.advance(DELAY / 2);
     assert_eq!(world.state_of(&shipment), ShipmentState::Manifested);
     let history: Vec<_> = world
@@ -128,14 +128,14 @@ fn one_manifest_for_each_carrier() {
             (result.reference.as_str(), "2025-03-05T10:00:00+00:00")
         );
         let link = &result.links.as_ref().unwrap()[0];
-        assert_eq!(link.href, format!("http://sandbox.test/pro/shipments/manifests/{}", result.reference));
+        assert_eq!(link.href, format!("{HOST}/pro/shipments/manifests/{}", result.reference));
     }
     world.get(&format!("/shipments/manifests/{}", reference("ma", 99))).refused(
         404,
         "not_found",
         "not_found",
     );
-    world.get("/shipments/manifests/ma_1").refused(400, "validation_error", "invalid_reference_format");
+    world.get("/shipments/manifests/ma_1").invalid("invalid_reference_format");
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn all_or_none() {
         assert_eq!(world.stored(), before);
     }
     world.put(&format!("/shipments/{unknown}/manifest")).refused(404, "not_found", "shipment_not_found");
-    world.put("/shipments/sp_1/manifest").refused(400, "validation_error", "invalid_reference_format");
+    world.put("/shipments/sp_1/manifest").invalid("invalid_reference_format");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn by_group() {
     let first = results(&world.send("POST", &path, None));
     assert_eq!(first[0].shipment_count, Some(2));
     // Nothing is left for a second call.
-    world.send("POST", &path, None).refused(400, "validation_error", "invalid_state_for_operation");
+    world.send("POST", &path, None).invalid("invalid_state_for_operation");
     // But a shipment that failed is sent again: every call makes its own manifest.
     world.edit(&two, |shipment| shipment.state = ShipmentState::ManifestFailed.into());
     let second = results(&world.send("POST", &path, None));
@@ -235,7 +235,9 @@ fn by_query() {
         }
         let mut found: Vec<String> = results(&response)
             .iter()
-            .flat_map(|result| world.app.state().shipments.manifests[&result.reference].shipments.clone())
+            .flat_map(|result| {
+                world.server.app.state().shipments.manifests[&result.reference].shipments.clone()
+            })
             .collect();
         found.sort();
         assert_eq!(found, expected.iter().map(|n| reference("sp", *n)).collect::<Vec<_>>(), "{query}");
@@ -250,7 +252,7 @@ fn by_query() {
                 shipment.updated = None;
             });
         }
-        let mut state = world.app.state();
+        let mut state = world.server.app.state();
         state.jobs.clear();
         state.shipments.manifests.retain(|_| false);
         let references: Vec<String> = state.shipments.shipments.iter().map(|(one, _)| one.clone()).collect();
@@ -268,7 +270,7 @@ fn by_query() {
         (range("tomorrow", "2025-03-05T00:00:00+00:00"), "invalid_format"),
         (json!({"required_shipping_date": "tomorrow"}), "invalid_format"),
     ] {
-        world.post("/shipments/manifest/query", query).refused(400, "validation_error", child);
+        world.post("/shipments/manifest/query", query).invalid(child);
         assert_eq!(world.stored(), before);
     }
 }

@@ -2,7 +2,8 @@ use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types::{CollectionNoteResponse, ManifestResponse, ShipmentGroupResponse};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::support::{Response, World, pdf, reference};
+use super::stored::{World, reference};
+use super::support::{Response, pdf};
 
 /// The printed shipments of a note, by number.
 #[track_caller]
@@ -33,14 +34,14 @@ fn of_a_group() {
         .post("/shipment_groups", json!({"shipments": [one, two], "custom_reference": "NIGHT-VAN"}))
         .ok(201);
     let path = format!("/collection_notes/shipment_group/{}", group.reference);
-    world.get(&path).refused(400, "validation_error", "invalid_state_for_operation");
+    world.get(&path).invalid("invalid_state_for_operation");
     world.send("POST", &format!("/shipment_groups/{}/lock", group.reference), None).json(200);
     let before = world.stored();
     let by_name = "/collection_notes/shipment_group/custom_reference/NIGHT-VAN";
     let bodies = [path, format!("{by_name}/1"), format!("{by_name}/latest")].map(|path| {
         let response = world.get(&path);
         assert_eq!(listed(&response), [1, 2]);
-        response.body.unwrap()
+        response.text
     });
     assert!(bodies.iter().all(|body| *body == bodies[0]), "the same note by each of its names");
     assert_eq!(world.stored(), before);
@@ -52,11 +53,7 @@ fn of_a_group() {
     for path in [unknown, format!("{by_name}/2"), format!("{by_name}X/latest")] {
         world.get(&path).refused(404, "not_found", "not_found");
     }
-    world.get("/collection_notes/shipment_group/sg_1").refused(
-        400,
-        "validation_error",
-        "invalid_reference_format",
-    );
+    world.get("/collection_notes/shipment_group/sg_1").invalid("invalid_reference_format");
 }
 
 #[test]
@@ -152,6 +149,6 @@ fn by_query() {
         (|q| q["shipping_date"] = json!({"start": "noon"}), "invalid_format"),
     ];
     for (change, child) in refusals {
-        query(&world, change).refused(400, "validation_error", child);
+        query(&world, change).invalid(child);
     }
 }

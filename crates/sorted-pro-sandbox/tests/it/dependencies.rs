@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each room with those that it may use, besides itself.
-const ROOMS: [(&str, &[&str]); 7] = [
+/// Each part with those that it may use, besides itself.
+const PARTS: [(&str, &[&str]); 7] = [
     ("contract", &[]),
     ("generated", &["contract"]),
     ("model", &[]),
@@ -18,18 +18,18 @@ const ROOMS: [(&str, &[&str]); 7] = [
 fn dependencies_point_one_way() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut wrong = Vec::new();
-    for (room, allowed) in ROOMS {
-        let mut files = vec![src.join(format!("{room}.rs"))];
-        sources(&src.join(room), &mut files);
+    for (part, allowed) in PARTS {
+        let mut files = vec![src.join(format!("{part}.rs"))];
+        add_sources(&src.join(part), &mut files);
         for file in files {
             let text = fs::read_to_string(&file).expect("a source file");
             // Unit tests may use everything.
             let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
             let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
             for used in lines.flat_map(|line| line.split("crate::").skip(1)) {
-                // Empty if it is a list, which is to be written as one `use` for each room.
+                // Empty if it is a list, which is to be written as one `use` for each part.
                 let end = used.find(|c: char| !c.is_alphanumeric()).unwrap_or(used.len());
-                if used[..end] != *room && !allowed.contains(&&used[..end]) {
+                if used[..end] != *part && !allowed.contains(&&used[..end]) {
                     wrong.push(format!("{}: crate::{used}", file.display()));
                 }
             }
@@ -39,7 +39,7 @@ fn dependencies_point_one_way() {
 }
 
 /// Adds the sources below `folder` that are not tests.
-fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
+fn add_sources(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
@@ -47,7 +47,7 @@ fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
             continue;
         }
         if path.is_dir() {
-            sources(&path, files);
+            add_sources(&path, files);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push(path);
         }

@@ -1,8 +1,8 @@
 use sorted_pro_raw::shipments::types::{Document, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::states;
-use super::support::{World, file, pdf, reference, zpl};
+use super::stored::{World, reference, states};
+use super::support::{HOST, file, pdf, zpl};
 
 const WITHOUT_PAPERS: [ShipmentState; 5] = [
     ShipmentState::Unallocated,
@@ -26,7 +26,7 @@ fn states_that_have_labels() {
             let before = world.stored();
             let response = world.get(&path);
             if WITHOUT_PAPERS.contains(&state) {
-                response.refused(400, "validation_error", "invalid_state_for_operation");
+                response.invalid("invalid_state_for_operation");
                 assert_eq!(world.stored(), before);
             } else {
                 let documents = response.ok::<sorted_pro_raw::OneOrMany<Document>>(200).into_vec();
@@ -104,7 +104,7 @@ fn labels_of_contents() {
     }
     for contents in [reference("sc", 99), "sc_1".to_owned()] {
         let path = format!("/labels/{shipment}/contents/{contents}/pdf/203");
-        world.get(&path).refused(400, "validation_error", "invalid_contents_reference");
+        world.get(&path).invalid("invalid_contents_reference");
     }
 }
 
@@ -142,7 +142,7 @@ fn formats_and_resolutions() {
         ("bmp?rotation=up", "invalid_value"),
         ("pdf?include_extension=perhaps", "invalid_format"),
     ] {
-        label(rest).refused(400, "validation_error", child);
+        label(rest).invalid(child);
         assert_eq!(world.stored(), before);
     }
     world.get(&format!("/labels/{}/pdf", reference("sp", 99))).refused(
@@ -150,9 +150,9 @@ fn formats_and_resolutions() {
         "not_found",
         "shipment_not_found",
     );
-    world.get("/labels/sp_1/pdf").refused(400, "validation_error", "invalid_reference_format");
+    world.get("/labels/sp_1/pdf").invalid("invalid_reference_format");
     world.allocate_to(&shipment, "FF_LINET", "Lineten", "FF_LINET-00001");
-    label("bmp").refused(400, "validation_error", "invalid_value");
+    label("bmp").invalid("invalid_value");
     label("pdf").json(200);
 }
 
@@ -177,9 +177,9 @@ fn retrievals_are_counted() {
     world.get(&format!("/labels/{shipment}/pdf")).json(200);
     world.advance(std::time::Duration::from_secs(60));
     world.get(&format!("/labels/{shipment}/contents/{}/zpl", reference("sc", 11))).json(200);
-    world.get(&format!("/labels/{shipment}/gif")).refused(400, "validation_error", "invalid_value");
+    world.get(&format!("/labels/{shipment}/gif")).invalid("invalid_value");
     let details = world.record(&shipment).shipment.label_details.unwrap();
     assert_eq!(details.retrieval_count, 2);
     assert_eq!(details.date_first_retrieved.unwrap().as_str(), "2025-03-05T10:00:00+00:00");
-    assert_eq!(details.links.unwrap()[0].href, format!("http://sandbox.test/pro/labels/{shipment}/pdf"));
+    assert_eq!(details.links.unwrap()[0].href, format!("{HOST}/pro/labels/{shipment}/pdf"));
 }

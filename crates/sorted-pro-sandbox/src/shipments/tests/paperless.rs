@@ -3,8 +3,8 @@ use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types::{PaperlessDocumentUpload, ResourceResult};
 use sorted_pro_raw::shipments::vocabulary::{PaperlessDocumentState, ShipmentState};
 
-use super::states;
-use super::support::{DELAY, Response, World, reference};
+use super::stored::{DELAY, World, reference, states};
+use super::support::Response;
 
 fn upload(bytes: &[u8]) -> Value {
     let file = base64::engine::general_purpose::STANDARD.encode(bytes);
@@ -157,7 +157,7 @@ fn uploads_that_are_refused() {
         (with("document_type", "poem".into()), "invalid_value"),
         (with("usage", "fun".into()), "invalid_value"),
     ] {
-        add(&world, &shipment, upload).refused(400, "validation_error", child);
+        add(&world, &shipment, upload).invalid(child);
         assert_eq!(world.stored(), before);
     }
     let two = add(
@@ -170,11 +170,11 @@ fn uploads_that_are_refused() {
     let _: ResourceResult =
         add(&world, &shipment, with("expiration", "2025-03-05T12:00:00+01:00".into())).ok(202);
     add(&world, &reference("sp", 99), upload(b"a")).refused(404, "not_found", "shipment_not_found");
-    add(&world, "pd_1", upload(b"a")).refused(400, "validation_error", "invalid_reference_format");
+    add(&world, "pd_1", upload(b"a")).invalid("invalid_reference_format");
     for response in [get(&world, &reference("pd", 99)), remove(&world, &reference("pd", 99))] {
         response.refused(404, "not_found", "not_found");
     }
     for response in [get(&world, "pd_1"), remove(&world, &shipment)] {
-        response.refused(400, "validation_error", "invalid_reference_format");
+        response.invalid("invalid_reference_format");
     }
 }

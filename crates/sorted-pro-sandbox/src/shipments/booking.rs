@@ -9,14 +9,15 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{ShipmentState, ShipmentType};
 
 use super::{records, refusals, states};
-use crate::call::problem::Problem;
+use crate::call::Call;
+use crate::call::problem::{Detail, Problem};
 use crate::model::catalogue::{Catalogue, Schedule};
 use crate::model::engine::{self, Offer, ProofOfDelivery, Selection, Shipment};
 use crate::model::state::{Job, ShipmentRecord, State, Work};
 
-/// Context of allocation, besides the shipment.
+/// Context of creation and allocation, besides the shipment.
 #[derive(Clone, Copy)]
-pub(crate) struct Platform<'a> {
+pub(crate) struct Context<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) seed: u64,
     pub(crate) now: Timestamp,
@@ -24,20 +25,26 @@ pub(crate) struct Platform<'a> {
     pub(crate) delay: Duration,
 }
 
+impl<'a> Context<'a> {
+    pub(super) fn of(call: &Call<'a>) -> Self {
+        Self { catalogue: call.catalogue, seed: call.seed, now: call.now, delay: call.delay }
+    }
+}
+
 /// Allocates the shipment. It ends in `allocated`, in `allocation_failed`, or, if the request itself was wrong, in
 /// its previous state.
 pub(crate) fn allocate(
     state: &mut State,
-    platform: Platform<'_>,
+    context: Context<'_>,
     reference: &str,
     selection: &Selection,
     proof_of_delivery: Option<ProofOfDelivery>,
 ) -> Result<(), Problem> {
-    let Platform { catalogue, seed, now, delay } = platform;
+    let Context { catalogue, seed, now, delay } = context;
     let record = records::find(state, "path", reference)?;
     let outcome = match Shipment::from_shipment(catalogue, &record.shipment) {
         // The shipment was checked on creation: only a changed catalogue can be the reason.
-        Err(input) => Err((refusals::allocation_failed(refusals::details_of(&input)), Vec::new())),
+        Err(input) => Err((refusals::allocation_failed(Detail::all_of(&input)), Vec::new())),
         Ok(shipment) => {
             match engine::allocate(catalogue, &Shipment { proof_of_delivery, ..shipment }, selection, now) {
                 Ok(allocation) => Ok(allocation),
@@ -142,7 +149,7 @@ fn queue(state: &mut State, now: Timestamp, delay: Duration, work: Work) {
 /// Runs the background work of a bulk allocation. Skips a shipment that no longer waits for it.
 pub(crate) fn run_queued(
     state: &mut State,
-    platform: Platform<'_>,
+    context: Context<'_>,
     reference: &str,
     selection: &Selection,
     proof_of_delivery: Option<ProofOfDelivery>,
@@ -151,27 +158,27 @@ pub(crate) fn run_queued(
     if !state.shipments.shipments.get(reference).is_some_and(waits) {
         return;
     }
-    if let Err(problem) = allocate(state, platform, reference, selection, proof_of_delivery)
+    if let Err(problem) = allocate(state, context, reference, selection, proof_of_delivery)
         && let Some(record) = state.shipments.shipments.get_mut(reference).filter(|record| waits(record))
     {
         // A single call would respond with 400; background work has no caller.
-        states::change(record, ShipmentState::AllocationFailed, platform.now, &problem.message);
+        states::change(record, ShipmentState::AllocationFailed, context.now, &problem.message);
     }
 }
 
 /// Runs the background work after an on-demand allocation: the carrier gets the request, then confirms.
-pub(crate) fn book_collection(state: &mut State, platform: Platform<'_>, reference: &str) {
+pub(crate) fn book_collection(state: &mut State, context: Context<'_>, reference: &str) {
     let Some(record) = state.shipments.shipments.get_mut(reference) else { return };
     match record.shipment.state.value() {
         ShipmentState::Allocated => {
             let (to, reason) = (ShipmentState::CollectionBookingPending, "Collection requested");
-            states::change(record, to, platform.now, reason);
+            states::change(record, to, context.now, reason);
             let work = Work::BookCollection { reference: reference.to_owned() };
-            queue(state, platform.now, platform.delay, work);
+            queue(state, context.now, context.delay, work);
         }
         ShipmentState::CollectionBookingPending => {
             let (to, reason) = (ShipmentState::CollectionBooked, "Collection confirmed");
-            states::change(record, to, platform.now, reason);
+            states::change(record, to, context.now, reason);
         }
         // It was cancelled, de-allocated or changed by a caller.
         _ => {}

@@ -4,8 +4,8 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::{ShipmentGroupState, ShipmentState};
 
-use super::states;
-use super::support::{Response, World, reference};
+use super::stored::{World, reference, states};
+use super::support::Response;
 
 const NAME: &str = "NIGHT-VAN-07";
 
@@ -95,8 +95,8 @@ fn operations_by_state() {
                 304 => response.empty(304),
                 409 => response.refused(409, "conflict", "invalid_state_for_operation"),
                 429 => response.refused(429, "conflict", "rule_conflict"),
-                400 => response.refused(400, "validation_error", "invalid_state_for_operation"),
-                _ => assert!(response.body.is_some()),
+                400 => response.invalid("invalid_state_for_operation"),
+                _ => assert!(!response.text.is_empty()),
             }
             assert_eq!(world.stored() == before, read_only || expected >= 300, "{what}");
         }
@@ -231,16 +231,16 @@ fn states_that_can_join() {
         if [ShipmentState::Allocated, ShipmentState::Manifested].contains(&state) {
             let _: ShipmentGroupResponse = response.ok(200);
         } else {
-            response.refused(400, "validation_error", "invalid_state_for_operation");
+            response.invalid("invalid_state_for_operation");
             assert_eq!(world.stored(), before);
         }
     }
     let (world, group) = grouped();
     let join = |shipment: &str| world.put(&format!("/shipment_groups/{group}/shipments/{shipment}"));
     join(&reference("sp", 99)).refused(404, "not_found", "shipment_not_found");
-    join("sp_1").refused(400, "validation_error", "invalid_reference_format");
+    join("sp_1").invalid("invalid_reference_format");
     let _: ShipmentGroupResponse = create(&world, &[&reference("sp", 3)], None).ok(201);
-    join(&reference("sp", 3)).refused(400, "validation_error", "rule_conflict");
+    join(&reference("sp", 3)).invalid("rule_conflict");
     let nowhere = format!("/shipment_groups/{}/shipments/{}", reference("sg", 99), reference("sp", 3));
     world.put(&nowhere).refused(404, "not_found", "not_found");
 }
@@ -299,10 +299,10 @@ fn updates_in_bulk() {
     let [one, two, three, stranger] = [1, 2, 3, 77].map(|number| reference("sp", number));
     let cancelled = world.shipment(5, ShipmentState::Cancelled);
     let before = world.stored();
-    update(json!([one]), json!([one])).refused(400, "validation_error", "conflicting_properties");
-    update(json!([three, three]), Value::Null).refused(400, "validation_error", "duplicate_references");
-    update(json!([cancelled]), Value::Null).refused(400, "validation_error", "invalid_state_for_operation");
-    update(json!([]), Value::Null).refused(400, "validation_error", "too_few_elements");
+    update(json!([one]), json!([one])).invalid("conflicting_properties");
+    update(json!([three, three]), Value::Null).invalid("duplicate_references");
+    update(json!([cancelled]), Value::Null).invalid("invalid_state_for_operation");
+    update(json!([]), Value::Null).invalid("too_few_elements");
     assert_eq!(world.stored(), before);
 
     let swapped: ShipmentGroupResponse = update(json!([three]), json!([one])).ok(200);
@@ -316,11 +316,7 @@ fn updates_in_bulk() {
     let unknown = json!({"reference": reference("sg", 99), "add_shipments": [one]});
     world.send("PUT", "/shipment_groups", Some(unknown)).refused(404, "not_found", "not_found");
     let malformed = json!({"reference": NAME, "add_shipments": [one]});
-    world.send("PUT", "/shipment_groups", Some(malformed)).refused(
-        400,
-        "validation_error",
-        "invalid_reference_format",
-    );
+    world.send("PUT", "/shipment_groups", Some(malformed)).invalid("invalid_reference_format");
 }
 
 #[test]
@@ -329,6 +325,6 @@ fn a_group_has_ten_thousand_members_at_most() {
     let many: Vec<String> = (1000..11_000).map(|number| reference("sp", number)).collect();
     let before = world.stored();
     let update = json!({"reference": group, "add_shipments": many});
-    world.send("PUT", "/shipment_groups", Some(update)).refused(400, "validation_error", "too_many_elements");
+    world.send("PUT", "/shipment_groups", Some(update)).invalid("too_many_elements");
     assert_eq!(world.stored(), before);
 }

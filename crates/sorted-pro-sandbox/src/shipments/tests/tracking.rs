@@ -4,8 +4,8 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::{ShipmentState, TrackingEventCode};
 
-use super::states;
-use super::support::{NOW, World, reference};
+use super::stored::{NOW, World, reference, states};
+use super::support::HOST;
 use crate::call::problem::Problem;
 use crate::shipments::{NewEvent, append_event};
 
@@ -24,7 +24,7 @@ fn happens(
         location: None,
         lat_long: None,
     };
-    append_event(&mut world.app.state(), 7, world.app.clock.now(), shipment, event)
+    append_event(&mut world.server.app.state(), 7, world.server.app.clock.now(), shipment, event)
 }
 
 #[test]
@@ -46,11 +46,7 @@ fn every_state_can_be_tracked() {
     for rest in ["", "/shipment_contents"] {
         let unknown = reference("sp", 99);
         world.get(&format!("/tracking/{unknown}{rest}")).refused(404, "not_found", "shipment_not_found");
-        world.get(&format!("/tracking/sp_1{rest}")).refused(
-            400,
-            "validation_error",
-            "invalid_reference_format",
-        );
+        world.get(&format!("/tracking/sp_1{rest}")).invalid("invalid_reference_format");
     }
 }
 
@@ -173,7 +169,7 @@ fn carrier_and_references() {
     assert_eq!(response.carrier_references, ["TRK00000001"]);
     assert_eq!(response.custom_reference.as_deref(), Some("ORDER-1"));
     assert_eq!(response.expected_delivery_date.unwrap().as_str(), "2025-03-06T18:00:00+00:00");
-    assert_eq!(response.links.unwrap()[0].href, format!("http://sandbox.test/pro/tracking/{shipment}"));
+    assert_eq!(response.links.unwrap()[0].href, format!("{HOST}/pro/tracking/{shipment}"));
     let contents: TrackingContentsResponse =
         world.get(&format!("/tracking/{shipment}/shipment_contents")).ok(200);
     let shown: Vec<_> = contents
@@ -206,7 +202,7 @@ fn contents_have_events_of_their_own() {
             location: None,
             lat_long: None,
         };
-        append_event(&mut world.app.state(), 7, world.app.clock.now(), &shipment, event)
+        append_event(&mut world.server.app.state(), 7, world.server.app.clock.now(), &shipment, event)
     };
     happens(&world, &shipment, "in_transit", Some("2025-03-05T08:00:00+00:00")).unwrap();
     happens_to(&first, "delivered", "2025-03-05T09:00:00+00:00").unwrap();
@@ -260,7 +256,7 @@ fn by_custom_reference() {
             (take, skip, 12, count),
             "{query}"
         );
-        // Only the contents that were asked for.
+        // Only the requested contents.
         assert!(page.tracking_contents_responses.iter().all(|one| one.shipment_contents.len() == 1));
     }
     for (query, child) in [
@@ -269,12 +265,8 @@ fn by_custom_reference() {
         ("?skip=-1", "value_too_small"),
         ("?take=x", "invalid_format"),
     ] {
-        list(query).refused(400, "validation_error", child);
-        world.get(&format!("/tracking/custom_reference/PARCEL%2F1/shipment_contents{query}")).refused(
-            400,
-            "validation_error",
-            child,
-        );
+        list(query).invalid(child);
+        world.get(&format!("/tracking/custom_reference/PARCEL%2F1/shipment_contents{query}")).invalid(child);
     }
     for path in
         ["/tracking/custom_reference/PARCEL%2F1", "/tracking/custom_reference/SAME%20ONE/shipment_contents"]

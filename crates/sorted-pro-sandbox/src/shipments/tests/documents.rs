@@ -2,8 +2,8 @@ use serde_json::json;
 use sorted_pro_raw::shipments::types::CustomsDocument;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::states;
-use super::support::{World, pdf, reference, zpl};
+use super::stored::{World, reference, states};
+use super::support::{pdf, zpl};
 
 const KINDS: [&str; 5] = ["cn22", "cn23", "commercial_invoice", "hazard_label", "collection_note"];
 
@@ -28,7 +28,7 @@ fn states_that_have_documents() {
         for rest in ["", "/cn22", "/cn23", "/commercial_invoice", "/hazard_label", "/collection_note"] {
             let response = world.get(&format!("/documents/{shipment}{rest}"));
             if [Unallocated, Allocating, AllocationFailed, Cancelling, Cancelled].contains(&state) {
-                response.refused(400, "validation_error", "invalid_state_for_operation");
+                response.invalid("invalid_state_for_operation");
             } else if ["/cn23", "/hazard_label"].contains(&rest) {
                 response.empty(204);
             } else {
@@ -152,16 +152,12 @@ fn formats_and_refusals() {
     assert!(zpl(&get("cn22?format=ZPL").json(200)).contains("Jane Doe"));
     assert!(pdf(&get("commercial_invoice?format=Pdf").json(200)).contains("Jane Doe"));
     for rest in ["cn22?format=bmp", "label", "passport"] {
-        get(rest).refused(400, "validation_error", "invalid_value");
+        get(rest).invalid("invalid_value");
     }
     assert_eq!(get("CN22").json(200)["document_type"], "cn22");
     let unknown = reference("sp", 99);
     for rest in ["", "/cn22", "/hazard_label"] {
         world.get(&format!("/documents/{unknown}{rest}")).refused(404, "not_found", "shipment_not_found");
-        world.get(&format!("/documents/sp_1{rest}")).refused(
-            400,
-            "validation_error",
-            "invalid_reference_format",
-        );
+        world.get(&format!("/documents/sp_1{rest}")).invalid("invalid_reference_format");
     }
 }

@@ -1,80 +1,26 @@
-//! An app with a clock that stands still, and shipments of any state.
+//! A sandbox with shipments of any state, which are put into the store.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use base64::Engine as _;
-use http::{HeaderMap, HeaderValue, Method};
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use sorted_pro_raw::shipments::types::{ApiError, Shipment};
+use sorted_pro_raw::shipments::types::Shipment;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use crate::generated;
-use crate::http::app::{App, Request};
+use super::support::{Response, Server};
 use crate::model::clock::ClockMode;
 use crate::model::state::ShipmentRecord;
 
 pub(super) const NOW: &str = "2025-03-05T10:00:00Z";
 pub(super) const DELAY: Duration = Duration::from_millis(300);
 
-/// A sandbox without its network.
 pub(super) struct World {
-    pub(super) app: App,
+    pub(super) server: Server,
 }
 
-/// A response whose status is documented for its operation.
-#[derive(Debug)]
-pub(super) struct Response {
-    pub(super) status: u16,
-    pub(super) body: Option<String>,
-}
-
-impl Response {
-    /// The body as its model.
-    #[track_caller]
-    pub(super) fn read<T: DeserializeOwned>(&self) -> T {
-        let body = self.body.as_deref().unwrap_or_else(|| panic!("{} without body", self.status));
-        serde_json::from_str(body).unwrap_or_else(|error| panic!("{error} in {} {body}", self.status))
-    }
-
-    /// The body as it is, with the status it must have.
-    #[track_caller]
-    pub(super) fn json(&self, status: u16) -> Value {
-        assert_eq!(self.status, status, "{:?}", self.body);
-        self.read()
-    }
-
-    /// The body as its model, with the status it must have.
-    #[track_caller]
-    pub(super) fn ok<T: DeserializeOwned>(&self, status: u16) -> T {
-        assert_eq!(self.status, status, "{:?}", self.body);
-        self.read()
-    }
-
-    #[track_caller]
-    pub(super) fn empty(&self, status: u16) {
-        assert_eq!((self.status, self.body.as_deref()), (status, None));
-    }
-
-    /// Status, parent code and child codes of a refusal.
-    #[track_caller]
-    pub(super) fn refusal(&self) -> (u16, String, Vec<String>) {
-        let error: ApiError = self.read();
-        assert!(error.code.is_known(), "{error:?}");
-        let details = error.details.unwrap_or_default();
-        assert!(
-            details.iter().all(|detail| detail.code.is_known() && !detail.message.is_empty()),
-            "{details:?}"
-        );
-        let children = details.iter().map(|detail| detail.code.as_str().to_owned());
-        (self.status, error.code.as_str().to_owned(), children.collect())
-    }
-
-    #[track_caller]
-    pub(super) fn refused(&self, status: u16, parent: &str, child: &str) {
-        assert_eq!(self.refusal(), (status, parent.to_owned(), vec![child.to_owned()]), "{:?}", self.body);
-    }
+/// Every documented state of a shipment.
+pub(super) fn states() -> impl Iterator<Item = ShipmentState> {
+    ShipmentState::known().iter().cloned()
 }
 
 impl World {
@@ -85,57 +31,37 @@ impl World {
     pub(super) fn with_delay(delay: Duration) -> Self {
         let clock = ClockMode::Manual(NOW.parse().unwrap());
         let app = crate::Sandbox::builder().clock(clock).delay(delay).seed(7).demo(false).into_app();
-        Self { app }
+        Self { server: Server { app } }
     }
 
     pub(super) fn advance(&self, by: Duration) {
-        self.app.clock.advance(by);
+        self.server.app.clock.advance(by);
     }
 
-    /// Sends a request to the shipments API.
     #[track_caller]
     pub(super) fn send(&self, method: &str, path: &str, body: Option<Value>) -> Response {
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let mut headers = HeaderMap::new();
-        headers.insert("x-api-key", HeaderValue::from_static("key"));
-        headers.insert("x-api-version", HeaderValue::from_static("1.1"));
-        let request = Request {
-            method: method.parse::<Method>().unwrap(),
-            path: format!("/pro{path}"),
-            query: query.to_owned(),
-            headers,
-            body: body.map(|body| body.to_string().into_bytes()).unwrap_or_default(),
-        };
-        let response = self.app.handle(&request, "http://sandbox.test");
-        let operation = response.operation.unwrap_or_else(|| panic!("{method} {path} is no operation"));
-        let route = generated::shipments::ROUTES.iter().find(|route| route.id == operation).unwrap();
-        assert!(
-            route.statuses.contains(&response.status),
-            "{operation}: {} {:?}",
-            response.status,
-            response.body
-        );
-        Response { status: response.status, body: response.body }
+        let body = body.map(|body| body.to_string()).unwrap_or_default();
+        self.server.send(method.parse().unwrap(), path, &body)
     }
 
     #[track_caller]
     pub(super) fn get(&self, path: &str) -> Response {
-        self.send("GET", path, None)
+        self.server.get(path)
     }
 
     #[track_caller]
     pub(super) fn put(&self, path: &str) -> Response {
-        self.send("PUT", path, None)
+        self.server.put(path)
     }
 
     #[track_caller]
     pub(super) fn post(&self, path: &str, body: Value) -> Response {
-        self.send("POST", path, Some(body))
+        self.server.post_json(path, &body)
     }
 
     /// Everything that a refused request must not change.
     pub(super) fn stored(&self) -> String {
-        let state = self.app.state();
+        let state = self.server.app.state();
         format!("{:?} {:?}", state.shipments, state.jobs)
     }
 
@@ -152,7 +78,7 @@ impl World {
             history: vec![],
             manifests: vec![],
         };
-        self.app.state().shipments.shipments.insert(reference.clone(), record);
+        self.server.app.state().shipments.shipments.insert(reference.clone(), record);
         reference
     }
 
@@ -162,7 +88,7 @@ impl World {
 
     /// Changes a stored shipment.
     pub(super) fn edit(&self, reference: &str, change: impl FnOnce(&mut Shipment)) {
-        change(&mut self.app.state().shipments.shipments.get_mut(reference).unwrap().shipment);
+        change(&mut self.server.app.state().shipments.shipments.get_mut(reference).unwrap().shipment);
     }
 
     /// Changes a stored shipment as JSON.
@@ -183,7 +109,7 @@ impl World {
     }
 
     pub(super) fn record(&self, reference: &str) -> ShipmentRecord {
-        self.app.state().shipments.shipments[reference].clone()
+        self.server.app.state().shipments.shipments[reference].clone()
     }
 
     pub(super) fn state_of(&self, reference: &str) -> ShipmentState {
@@ -194,31 +120,6 @@ impl World {
 /// `sp_`, `sc_` and so on with 32 digits.
 pub(super) fn reference(prefix: &str, number: u64) -> String {
     format!("{prefix}_{number:032}")
-}
-
-/// The bytes of a response's `file`.
-#[track_caller]
-pub(super) fn file(response: &Value) -> Vec<u8> {
-    base64::engine::general_purpose::STANDARD.decode(response["file"].as_str().unwrap()).unwrap()
-}
-
-/// A PDF's text, which is not compressed.
-#[track_caller]
-pub(super) fn pdf(response: &Value) -> String {
-    assert_eq!(response["content_type"], "application/pdf");
-    let bytes = file(response);
-    assert!(bytes.starts_with(b"%PDF-1."), "no PDF");
-    assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"), "a torn PDF");
-    bytes.iter().map(|byte| char::from(*byte)).collect()
-}
-
-/// A ZPL file, with the underscores of its texts, which it writes as their code.
-#[track_caller]
-pub(super) fn zpl(response: &Value) -> String {
-    assert_eq!(response["content_type"], "text/plain");
-    let text = String::from_utf8(file(response)).unwrap();
-    assert!(text.starts_with("^XA") && text.trim_end().ends_with("^XZ"), "{text}");
-    text.replace("_5F", "_").replace("_5f", "_")
 }
 
 /// In states before allocation, and after cancellation, there is none.
