@@ -46,12 +46,11 @@ async fn differences_are_found_and_the_report_has_no_personal_data() {
         "state: ShipmentState does not have this value",
         "shoe_size: this property is not documented",
         "actual_delivery_date: this is not a date-time",
-        "contents: a array is documented",
+        "contents: an array is documented",
         "[0].address_type: AddressType does not have this value",
     ] {
-        let expected = expected.replace("a array", "an array");
-        assert!(examined.out.contains(&expected), "{expected}: {}", examined.out);
-        assert!(report.contains(&expected), "{expected}: {report}");
+        assert!(examined.out.contains(expected), "{expected}: {}", examined.out);
+        assert!(report.contains(expected), "{expected}: {report}");
     }
     assert!(examined.out.contains("get_package_sizes,warning"), "{}", examined.out);
     assert!(report.contains("teleported") && report.contains("9999-99-99a99:99.99+99:99"), "{report}");
