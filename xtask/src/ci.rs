@@ -221,19 +221,20 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
 }
 
-/// Each API alone and with every other feature: what `--all-features` cannot tell.
+/// Each API alone and with every other feature: what `--all-features` cannot tell. The raw crate has the same features, and is
+/// checked with each.
 fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     let (mut commands, program) = python_tool(workspace, "cargo-hack", HACK);
     let mut hack = words(
         program,
-        "hack clippy --quiet --package sorted-pro-raw --package sorted-pro --feature-powerset --depth 2 \
-         --exclude-features default --at-least-one-of consignments,shipments",
+        "hack clippy --quiet --package sorted-pro --feature-powerset --depth 2 --exclude-features default \
+         --at-least-one-of consignments,shipments",
     );
     // Both APIs together, and with TLS, are checked when the packages are.
     hack.args(["--mutually-exclusive-features", "consignments,shipments"]);
-    // TLS knows no API: one is enough.
-    for tls in ["rustls", "rustls-aws-lc", "native-tls"] {
-        hack.args(["--mutually-exclusive-features", &format!("shipments,{tls}")]);
+    // These know no API: one is enough.
+    for feature in ["rustls", "rustls-aws-lc", "native-tls", "blocking"] {
+        hack.args(["--mutually-exclusive-features", &format!("shipments,{feature}")]);
     }
     // What only adds to models: once for all.
     hack.args(["--group-features", "jiff,schema", "--", "-D", "warnings"]);

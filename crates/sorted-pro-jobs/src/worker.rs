@@ -26,6 +26,7 @@ mod fuse;
 mod lane;
 mod pace;
 mod patience;
+mod places;
 mod writer;
 
 pub use account::Account;

@@ -10,6 +10,7 @@ use sorted_pro::{Error, File};
 use super::fuse::Fuse;
 use super::lane::{Held, Lane};
 use super::patience::Patient;
+use super::places::Place;
 use super::{StageCount, WorkerError, WorkerEvent};
 use crate::delivery::{Directory, Naming, PrintError, PrintLimits, Printer};
 use crate::detail::{Detail, Failure, Progress};
@@ -156,7 +157,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
     /// Runs a request; `None` if its time is up, and its outcome is unknown.
     async fn send<T>(&self, fuse: Fuse, request: impl Future<Output = T>) -> Option<T> {
         // The call has its own limit, which starts later.
-        fuse.guard(self.shared.timing.needed, request).await
+        let result = fuse.guard(self.shared.timing.needed, request).await;
+        self.place.iter().for_each(Place::sent);
+        result
     }
 
     async fn create(&self, mut held: Held) {
@@ -708,6 +711,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         };
         let is_advance = matches!(outcome, Outcome::Advance { .. });
         let is_release = matches!(outcome, Outcome::Release);
+        self.place.iter().for_each(Place::outcome);
         let is_written = shared.writer.finish(Finish { ticket: held.lease.ticket, outcome }).await;
         drop(held);
         let send = |event| drop(shared.events.send(event));

@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use super::pace::SharedPace;
 use super::patience::Patient;
+use super::places::{Place, Places};
 use super::writer::{Lease, Leases, Writer};
 use super::{Counters, Health, Timing, WorkerError, WorkerEvent};
 use crate::delivery::Sweep;
@@ -71,17 +72,18 @@ pub(super) struct Held {
 pub(super) struct Lane<R, S> {
     pub(super) remote: R,
     pub(super) shared: Arc<Shared<S>>,
-}
-
-impl<R: Clone, S> Clone for Lane<R, S> {
-    fn clone(&self) -> Self {
-        Self { remote: self.remote.clone(), shared: Arc::clone(&self.shared) }
-    }
+    /// Of an attempt.
+    pub(super) place: Option<Place>,
 }
 
 impl<R: Remote, S: Store> Lane<R, S> {
     pub(super) fn new(remote: R, shared: Shared<S>) -> Self {
-        Self { remote, shared: Arc::new(shared) }
+        Self { remote, shared: Arc::new(shared), place: None }
+    }
+
+    /// For an attempt.
+    fn at(&self, place: Place) -> Self {
+        Self { remote: self.remote.clone(), shared: Arc::clone(&self.shared), place: Some(place) }
     }
 
     /// `true` if one request takes many items.
@@ -98,17 +100,17 @@ impl<R: Remote, S: Store> Lane<R, S> {
         let mut units: VecDeque<Vec<Held>> = VecDeque::new();
         let mut attempts = JoinSet::new();
         let mut claim_at = Instant::now();
-        // Attempts that may run at the same time: each that ends allows one more, so that the first responses show how
-        // much the server takes.
-        let mut allowed = 1;
+        let places = Arc::new(Places::default());
         while !shared.is_over() {
-            while attempts.try_join_next().is_some() {
-                allowed += 1;
-            }
-            let limit = if shared.health.is_outage() { 1 } else { shared.concurrency.min(allowed) };
-            if attempts.len() >= limit {
+            while attempts.try_join_next().is_some() {}
+            // Each request that ends allows one more, so that the first responses show how much the server takes.
+            let allowed = shared.concurrency.min(1 + places.ended());
+            let limit = if shared.health.is_outage() { 1 } else { allowed };
+            // Outcomes that wait for the disk are limited too.
+            if places.taken() >= limit || attempts.len() >= 2 * shared.concurrency {
                 tokio::select! {
-                    _ = attempts.join_next() => allowed += 1,
+                    _ = attempts.join_next() => {}
+                    () = places.freed() => {}
                     () = shared.until_over() => {}
                 }
                 continue;
@@ -118,7 +120,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
                 continue;
             }
             if let Some(unit) = units.pop_front() {
-                let lane = self.clone();
+                let lane = self.at(places.take());
                 attempts.spawn(async move { lane.attempt(unit).await });
                 continue;
             }
