@@ -326,10 +326,11 @@ impl Task<'_> {
         };
         let ledger = Ledger::open(global).await?;
         with_store!(&ledger, store => {
+            let is_new = store.job(&job.name).await?.is_none();
             let job = store.open_job(job).await?;
             if let Err(failure) = enqueue(store, &job, input, self.once).await {
-                // A job without orders would only keep its name from being used.
-                if store.counts(job.id).await?.0.is_empty() {
+                // Without orders it would only keep its name from being used.
+                if is_new && store.counts(job.id).await?.0.is_empty() {
                     store.delete_job(job.id, false).await?;
                 }
                 return Err(failure);

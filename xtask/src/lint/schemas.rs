@@ -33,6 +33,14 @@ const OF_TYPES: [(&[&str], &[&str]); 4] = [
     (&["object"], &["properties", "required", "additionalProperties", "minProperties", "maxProperties"]),
 ];
 
+/// Lower limits with their upper ones.
+const BOUNDS: [(&str, &str); 4] = [
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+];
+
 /// What may stand beside `allOf` with one `$ref`: remarks, nothing that would be merged.
 const BESIDE_ALL_OF: [&str; 14] = [
     "allOf",
@@ -55,6 +63,7 @@ const BESIDE_ALL_OF: [&str; 14] = [
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for (node, place) in context.schemas() {
         types(node, findings);
+        bounds(node, findings);
         all_of(node, findings);
         one_of(node, place, findings);
         additional_properties(node, findings);
@@ -133,6 +142,18 @@ fn additional_properties(node: &Node<'_>, findings: &mut Findings) {
         _ => return,
     };
     findings.on_key(node, "additionalProperties", what, remedy);
+}
+
+fn bounds(node: &Node<'_>, findings: &mut Findings) {
+    let number = |key: &str| node.value.get(key).and_then(Value::as_f64);
+    for (lower, upper) in BOUNDS {
+        if let (Some(low), Some(high)) = (number(lower), number(upper))
+            && low > high
+        {
+            let what = format!("`{lower}` {low} is above `{upper}` {high}, so that nothing fits");
+            findings.on_key(node, lower, what, "correct one of them");
+        }
+    }
 }
 
 fn types(node: &Node<'_>, findings: &mut Findings) {

@@ -39,7 +39,9 @@ macro_rules! columns {
 
         /// The columns, for people.
         pub(crate) const COLUMNS_HELP: &str = concat!(
-            "Columns of CSV files, in any order; all but `key` can be empty where they are not needed:\n",
+            "Columns of CSV files, in any order. Always needed: key, origin, weight, length, width, height (or package_size),\n",
+            "value, currency; first_name, last_name, email, address_line1, country (or destination); with the shipments API\n",
+            "also phone, with the consignments API postcode and description:\n",
             $("  ", $name, ": ", $help, "\n",)+
         );
     };

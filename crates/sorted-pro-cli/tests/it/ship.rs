@@ -231,6 +231,16 @@ async fn orders_of_another_job_are_not_shipped_again() {
     // To go on with it needs no flag.
     assert_eq!(shop.run(&corrected).await.code, Some(0));
     assert_eq!(shop.requests("create_shipment"), created + 2);
+
+    // A job that waits for its orders stays.
+    let ledger = rusqlite::Connection::open(shop.path(".local/state/sorted-pro/jobs.db")).unwrap();
+    let ids = "job = (SELECT id FROM job WHERE name = 'corrected')";
+    for table in ["work", "item"] {
+        ledger.execute(&format!("DELETE FROM {table} WHERE {ids}"), ()).unwrap();
+    }
+    assert_eq!(shop.run(&corrected).await.code, Some(2));
+    let listed = shop.run(&["--output", "json", "jobs", "list"]).await;
+    assert!(listed.out.contains("corrected"), "{}", listed.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -263,3 +263,13 @@ fn enums() {
         ),
     ]);
 }
+
+#[test]
+fn limits() {
+    const WEIGHT: &str = "          minimum: 0\n          exclusiveMinimum: true\n          maximum: 70";
+    check(&[row(
+        WEIGHT,
+        "          minimum: 80 # <--\n          maximum: 70",
+        "`minimum` 80 is above `maximum` 70",
+    )]);
+}
