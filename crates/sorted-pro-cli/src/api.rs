@@ -203,13 +203,10 @@ fn print_response(body: &[u8], output: Output) -> Result<(), Failure> {
         Output::Csv => list::csv(body),
     };
     // The caller sees the response of the server in any case.
-    let mut text = listed.unwrap_or_else(|| {
+    let text = listed.unwrap_or_else(|| {
         anstream::eprintln!("note: the response has no list: it is printed as JSON");
         body.to_vec()
     });
-    if !text.ends_with(b"\n") {
-        text.push(b'\n');
-    }
     print(&text)
 }
 

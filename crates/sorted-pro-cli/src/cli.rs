@@ -87,6 +87,14 @@ impl Api {
             Self::Consignments => "consignments",
         }
     }
+
+    /// Whether a text looks like a reference that the platform issued, and not like one of the caller's.
+    pub(crate) fn is_reference(self, text: &str) -> bool {
+        text.starts_with(match self {
+            Self::Shipments => "sp_",
+            Self::Consignments => "EC-",
+        })
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -213,10 +221,13 @@ impl io::Write for Stdout {
     }
 }
 
-/// Writes to the standard output.
+/// Writes lines to the standard output. The last one may be without its end.
 pub(crate) fn print(text: &[u8]) -> Result<(), Failure> {
     let mut out = Stdout::lock();
     out.write_all(text)?;
+    if text.last().is_some_and(|last| *last != b'\n') {
+        out.write_all(b"\n")?;
+    }
     Ok(out.flush()?)
 }
 

@@ -145,39 +145,58 @@ fn in_file(file: String, found: Result<Vec<Order>, Vec<Problem>>) -> Result<Orde
     }
 }
 
-/// Reads a file with a reference on each line. Empty lines are skipped.
+/// Reads a file with a reference on each line, of which empty ones are skipped, or a file of results.
 pub(crate) fn read_references(path: &Path, api: Api) -> Result<Orders, Failure> {
     let (file, bytes) = read_bytes(path)?;
     let check = Check::new()?;
     let mut found = Found::default();
-    for (line, text) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
-        let Ok(text) = std::str::from_utf8(text) else {
-            found.problems.push(Problem::of_line(line, "is not UTF-8"));
-            continue;
-        };
-        let reference = text.trim();
-        if reference.is_empty() {
-            continue;
+    match result_rows(&bytes) {
+        Some(rows) => {
+            let mut without = 0;
+            for row in rows {
+                match row {
+                    Ok((line, key, reference)) if !reference.is_empty() => {
+                        found.push_reference(line, key, &reference, api, &check);
+                    }
+                    Ok(_) => without += 1,
+                    Err(problem) => found.problems.push(problem),
+                }
+            }
+            if without > 0 {
+                anstream::eprintln!("{file}: {without} orders have no reference, and are left out");
+            }
         }
-        let mut problems = check.reference(api, reference);
-        let (prefix, example) = match api {
-            Api::Shipments => ("sp_", "sp_00794403010635468411384028069888"),
-            Api::Consignments => ("EC-", "EC-000-05B-MMA"),
-        };
-        if !reference.starts_with(prefix) || reference.contains([',', ';', ' ', '\t']) {
-            problems.push(format!("is not a reference like {example}"));
+        None => {
+            for (line, text) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
+                match std::str::from_utf8(text).map(str::trim) {
+                    Ok("") => {}
+                    Ok(text) => found.push_reference(line, text.to_owned(), text, api, &check),
+                    Err(_) => found.problems.push(Problem::of_line(line, "is not UTF-8")),
+                }
+            }
         }
-        let as_problem = |message| Problem {
-            line,
-            place: Some("reference".to_owned()),
-            value: Some(reference.to_owned()),
-            message,
-        };
-        found.problems.extend(problems.into_iter().map(as_problem));
-        let (key, reference) = (reference.to_owned(), Some(reference.to_owned()));
-        found.push(line, NewItem { key, input: None, reference }, "reference");
     }
     in_file(file, found.finish("has no references: write one on each line"))
+}
+
+/// Line, key and reference of the rows of a file of results; `None` if it is none.
+fn result_rows(
+    bytes: &[u8],
+) -> Option<impl Iterator<Item = Result<(u64, String, String), Problem>> + use<'_>> {
+    let mut reader = csv::Reader::from_reader(bytes);
+    let header = reader.headers().ok()?;
+    let at = |name: &str| header.iter().position(|column| column == name);
+    let (key, reference) = (at("key")?, at("reference")?);
+    Some(reader.into_records().map(move |row| match row {
+        Ok(row) => {
+            let line = row.position().map_or(0, csv::Position::line);
+            Ok((line, row[key].to_owned(), row[reference].to_owned()))
+        }
+        Err(error) => {
+            let line = error.position().map_or(0, csv::Position::line);
+            Err(Problem::of_line(line, error.to_string()))
+        }
+    }))
 }
 
 /// The name and content of a file, without a byte order mark; `-` is the standard input.
@@ -242,6 +261,27 @@ impl Found {
                 self.orders.push(Order { line, item });
             }
         }
+    }
+
+    /// Adds an order that exists.
+    fn push_reference(&mut self, line: u64, key: String, reference: &str, api: Api, check: &Check) {
+        let mut problems = check.reference(api, reference);
+        if !api.is_reference(reference) || reference.contains([',', ';', ' ', '\t']) {
+            let example = match api {
+                Api::Shipments => "sp_00794403010635468411384028069888",
+                Api::Consignments => "EC-000-05B-MMA",
+            };
+            problems.push(format!("is not a reference like {example}"));
+        }
+        let as_problem = |message| Problem {
+            line,
+            place: Some("reference".to_owned()),
+            value: Some(reference.to_owned()),
+            message,
+        };
+        self.problems.extend(problems.into_iter().map(as_problem));
+        let place = if key == reference { "reference" } else { "key" };
+        self.push(line, NewItem { key, input: None, reference: Some(reference.to_owned()) }, place);
     }
 
     fn finish(mut self, if_empty: &str) -> Result<Vec<Order>, Vec<Problem>> {

@@ -123,7 +123,8 @@ pub(crate) fn table(body: &[u8]) -> Option<String> {
 pub(crate) fn csv(body: &[u8]) -> Option<Vec<u8>> {
     let List { columns, rows } = List::of(body)?;
     let mut writer = csv::Writer::from_writer(Vec::new());
-    for row in std::iter::once(columns).chain(rows) {
+    // Without rows there are no columns.
+    for row in std::iter::once(columns).chain(rows).filter(|row| !row.is_empty()) {
         // Into memory.
         writer.write_record(row).ok()?;
     }

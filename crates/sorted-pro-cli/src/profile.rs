@@ -133,7 +133,11 @@ fn settings(name: &str, is_named: bool, api: Api, variable: &str) -> Result<Sett
     };
     let path = path().ok_or_else(|| missing("a file that SORTED_PRO_CONFIG names"))?;
     let shown = path.display();
-    if !is_named && !path.exists() {
+    if !path.exists() {
+        if is_named {
+            let remedy = "write it (see `sorted-pro profiles --help`), or leave --profile out";
+            return Err(Failure::impossible(format!("{shown} does not exist: {remedy}")));
+        }
         return Err(missing(&shown.to_string()));
     }
     let mut configuration = Configuration::load(&path)?;
@@ -141,7 +145,10 @@ fn settings(name: &str, is_named: bool, api: Api, variable: &str) -> Result<Sett
         let names: Vec<_> = configuration.profiles.keys().map(String::as_str).collect();
         let known =
             if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) };
-        return Err(Failure::impossible(format!("{shown}: no profile is called `{name}`: {known}")));
+        let remedy = "name one of them with --profile, or add it (see `sorted-pro profiles --help`)";
+        return Err(Failure::impossible(format!(
+            "{shown}: no profile is called `{name}`: {known}; {remedy}"
+        )));
     };
     let settings = match api {
         Api::Shipments => profile.shipments,

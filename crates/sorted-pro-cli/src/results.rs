@@ -148,13 +148,12 @@ pub(crate) fn print_rows(rows: &[impl Serialize], output: Option<Output>) -> Res
         return Ok(());
     }
     let body = serde_json::to_vec(rows).map_err(Failure::impossible)?;
-    let mut text = match output {
+    let text = match output {
         Output::Table => list::table(&body).map(String::into_bytes),
         Output::Csv => list::csv(&body),
         Output::Json => None,
     }
     .unwrap_or(body);
-    text.push(b'\n');
     print(&text)
 }
 

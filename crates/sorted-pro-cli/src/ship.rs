@@ -64,7 +64,7 @@ pub(crate) struct Ship {
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  sorted-pro allocate references.txt --service-group valuableGoods")]
 pub(crate) struct Allocate {
-    /// File with a reference on each line; `-` for the standard input
+    /// File of results, or with a reference on each line; `-` for the standard input
     file: PathBuf,
     #[command(flatten)]
     selection: Selecting,
@@ -76,7 +76,7 @@ pub(crate) struct Allocate {
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  sorted-pro labels references.txt --labels labels --format zpl")]
 pub(crate) struct FetchLabels {
-    /// File with a reference on each line; `-` for the standard input
+    /// File of results, or with a reference on each line; `-` for the standard input
     file: PathBuf,
     #[command(flatten)]
     labels: Labelling,
@@ -88,7 +88,7 @@ pub(crate) struct FetchLabels {
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  sorted-pro manifest references.txt")]
 pub(crate) struct ManifestAll {
-    /// File with a reference on each line; `-` for the standard input
+    /// File of results, or with a reference on each line; `-` for the standard input
     file: PathBuf,
     #[command(flatten)]
     job: JobOptions,

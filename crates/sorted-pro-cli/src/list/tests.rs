@@ -22,3 +22,8 @@ fn other_bodies_are_no_lists() {
         assert!(table(body).is_none() && csv(body).is_none(), "{body:?}");
     }
 }
+
+#[test]
+fn a_list_without_rows_has_no_lines() {
+    assert_eq!(csv(b"[]").unwrap(), b"");
+}

@@ -1,10 +1,13 @@
 use std::fs;
+use std::time::Duration;
+
+use sorted_pro_sandbox::Sandbox;
 
 use crate::program::{Shop, keys, program, ran};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn references_are_allocated_labelled_manifested_and_tracked() {
-    let shop = Shop::open().await;
+    let shop = Shop::open_with(Sandbox::builder().carriers_report(true)).await;
     shop.orders("tonight.csv", keys(3));
     let created = shop.run(&["ship", "tonight.csv", "--service-group", "no-such-group"]).await;
     assert_eq!(created.code, Some(1), "{}", created.err);
@@ -13,18 +16,17 @@ async fn references_are_allocated_labelled_manifested_and_tracked() {
     fs::write(shop.path("refs.txt"), references.join("\r\n")).unwrap();
     for arguments in [
         &["allocate", "refs.txt"][..],
-        &["labels", "refs.txt", "--labels", "labels", "--format", "zpl"],
-        &["manifest", "refs.txt"],
+        &["labels", "tonight.results.csv", "--labels", "labels", "--format", "zpl"],
+        &["manifest", "tonight.results.csv"],
     ] {
         let ran = shop.run(arguments).await;
         assert_eq!(ran.code, Some(0), "{arguments:?}: {}", ran.err);
     }
-    assert_eq!(fs::read_dir(shop.path("labels")).unwrap().count(), 3);
-    let tracked = shop.run(&["--output", "csv", "track", references[0]]).await;
-    assert_eq!(tracked.code, Some(0), "{}", tracked.err);
-    assert!(tracked.out.contains("manifest"), "{}", tracked.out);
+    // Named by the orders' keys.
+    assert!((0..3).all(|number| shop.path(&format!("labels/ORDER-{number:05}.zpl")).exists()));
+    track(&shop, "shipments", references[0], "ORDER-00000", "delivered").await;
     let listed = shop.run(&["jobs", "list"]).await;
-    for job in ["tonight", "refs-allocate", "refs-labels", "refs-manifest"] {
+    for job in ["tonight", "refs-allocate", "tonight.results-labels", "tonight.results-manifest"] {
         assert!(listed.out.contains(job), "{}", listed.out);
     }
     let unknown = shop.run(&["jobs", "unknown", "tonight"]).await;
@@ -35,6 +37,55 @@ async fn references_are_allocated_labelled_manifested_and_tracked() {
     let exported = shop.run(&["jobs", "export", "refs-allocate"]).await;
     assert_eq!(exported.out.matches(",done,allocate,sp_").count(), 3, "{}", exported.out);
     assert_eq!(shop.run(&["track", "sp_00000000000000000000000000000009"]).await.code, Some(1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn consignments_are_tracked() {
+    let shop = Shop::open_with(Sandbox::builder().carriers_report(true)).await;
+    shop.orders("tonight.csv", keys(2));
+    let shipped = shop.run(&["--api", "consignments", "ship", "tonight.csv", "--manifest"]).await;
+    assert_eq!(shipped.code, Some(0), "{}", shipped.err);
+    let results = fs::read_to_string(shop.path("tonight.results.csv")).unwrap();
+    let reference = results.lines().nth(1).unwrap().split(',').nth(3).unwrap();
+    track(&shop, "consignments", reference, "ORDER-00000", "Delivered").await;
+}
+
+/// An order is tracked by its reference and by its key, when it has been delivered.
+async fn track(shop: &Shop, api: &str, reference: &str, key: &str, state: &str) {
+    shop.sandbox.advance(Duration::from_secs(14 * 24 * 60 * 60));
+    let command = ["--api", api, "--output", "csv", "track"];
+    let tracked = shop.run(&[&command[..], &[reference]].concat()).await;
+    assert_eq!(tracked.code, Some(0), "{}", tracked.err);
+    let mut lines = tracked.out.lines();
+    assert_eq!(lines.next(), Some("reference,carrier,tracking,time,event,description"));
+    let first: Vec<&str> = lines.next().unwrap().split(',').collect();
+    assert_eq!([first[0], first[3], first[4], first[5]], [reference, "", state, "state"]);
+    assert!(first[1].starts_with("Carrier ") && !first[2].is_empty(), "{}", tracked.out);
+    // Collected, in transit, out for delivery, delivered.
+    let events: Vec<_> = lines.collect();
+    assert_eq!(events.len(), 4, "{}", tracked.out);
+    assert!(events.iter().all(|event| event.starts_with(&first[..3].join(","))), "{}", tracked.out);
+    let by_key = shop.run(&[&command[..], &[key]].concat()).await;
+    assert_eq!(by_key.out, tracked.out, "{}", by_key.err);
+    let unknown = shop.run(&[&command[..], &["ORDER-0000"]].concat()).await;
+    assert_eq!(unknown.code, Some(1), "{}", unknown.out);
+    assert!(unknown.err.starts_with("ORDER-0000: error: "), "{}", unknown.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_without_a_reference_are_left_out_of_results() {
+    let shop = Shop::open().await;
+    let row = "key,reference\nA,sp_1\nB,\nC,sp_2\n";
+    fs::write(shop.path("some.results.csv"), row).unwrap();
+    let ran = shop.run(&["manifest", "some.results.csv", "--dry-run"]).await;
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.out.contains("some.results.csv: 2 valid"), "{}", ran.out);
+    assert!(ran.err.contains("some.results.csv: 1 orders have no reference"), "{}", ran.err);
+    fs::write(shop.path("some.results.csv"), format!("{row}D,EC-1\nE\n")).unwrap();
+    let ran = shop.run(&["manifest", "some.results.csv", "--dry-run"]).await;
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains("some.results.csv:5: reference \"EC-1\": is not a reference"), "{}", ran.err);
+    assert!(ran.err.contains("some.results.csv:6: "), "{}", ran.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]

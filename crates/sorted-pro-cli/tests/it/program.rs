@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use sorted_pro_sandbox::Sandbox;
+use sorted_pro_sandbox::{Builder, Sandbox};
 use tempfile::TempDir;
 
 /// A key that must not be shown anywhere.
@@ -25,7 +25,11 @@ pub(crate) struct Ran {
 
 impl Shop {
     pub(crate) async fn open() -> Self {
-        let sandbox = Sandbox::builder().demo(false).journal_size(20_000).start().await.unwrap();
+        Self::open_with(Sandbox::builder()).await
+    }
+
+    pub(crate) async fn open_with(sandbox: Builder) -> Self {
+        let sandbox = sandbox.demo(false).journal_size(20_000).start().await.unwrap();
         Self { sandbox, directory: tempfile::tempdir().unwrap() }
     }
 
