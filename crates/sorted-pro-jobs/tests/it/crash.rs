@@ -111,8 +111,8 @@ struct Drill {
     workers: usize,
 }
 
-/// Kills workers at random moments, and lets `crash` happen half-way, while the server drops a fifth of the connections, some after it has done what was
-/// asked.
+/// Kills workers at random moments, and lets `crash` happen half-way, while the server drops a fifth of the connections,
+/// some after it has done what was asked.
 async fn drill<S: Store>(
     shop: Shop<S>,
     api: Api,

@@ -282,6 +282,11 @@ impl Criteria {
 
     fn admit(&self, record: &ConsignmentRecord) -> bool {
         let consignment = &record.consignment;
+        let own_reference = consignment.consignment_reference_provided_by_customer.as_deref();
+        // First, because clients look for a lost response by it alone, among very many consignments.
+        if !equals(self.own_reference.as_ref(), own_reference) {
+            return false;
+        }
         let created = consignment.date_created.as_ref();
         let requested = consignment.requested_delivery_date.as_ref().map(|requested| &requested.date);
         let kilograms = consignment.weight.as_ref().and_then(|weight| weight.value).map(Decimal::from);
@@ -320,7 +325,6 @@ impl Criteria {
         let carriers = || legs().flat_map(|leg| [&leg.carrier_reference, &leg.carrier_name]).flatten();
         let country = destination.and_then(|address| address.country.as_ref());
         contains(self.reference.as_ref(), consignment.reference.as_deref())
-            && equals(self.own_reference.as_ref(), own_reference)
             && equals(self.client_reference.as_ref(), own_reference)
             && equals(self.tracking_reference.as_ref(), tracking_references(consignment))
             && equals(self.carrier_service.as_ref(), service)
