@@ -123,9 +123,8 @@ async fn shipment_events(client: &shipments::Client, shipment: Shipment) -> Resu
             .collect(),
     };
     if let Some(allocation) = allocation {
+        tracked.tracking = allocation.all_tracking_references().to_vec();
         tracked.carrier = allocation.carrier.name.or(allocation.carrier.reference);
-        let references = allocation.tracking_details.map(|details| details.shipment.tracking_references);
-        tracked.tracking = references.flatten().unwrap_or_default();
     }
     Ok(tracked)
 }

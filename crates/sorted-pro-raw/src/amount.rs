@@ -207,7 +207,7 @@ impl Visitor<'_> for NumberText {
 }
 
 #[cfg(feature = "schema")]
-crate::schema::inline_schema!(Amount, { "type": "number", "format": "decimal" });
+crate::schema::schema!(Amount, inline: true, { "type": "number", "format": "decimal" });
 
 #[cfg(test)]
 mod tests;

@@ -97,4 +97,4 @@ impl<'de> Deserialize<'de> for JsonObject {
 }
 
 #[cfg(feature = "schema")]
-crate::schema::inline_schema!(JsonObject, { "type": "object", "additionalProperties": true });
+crate::schema::schema!(JsonObject, inline: true, { "type": "object", "additionalProperties": true });

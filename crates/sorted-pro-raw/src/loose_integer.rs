@@ -69,18 +69,6 @@ impl std::hash::Hash for LooseInteger {
     }
 }
 
-impl PartialOrd for LooseInteger {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for LooseInteger {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.value.cmp(&other.value)
-    }
-}
-
 impl fmt::Debug for LooseInteger {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -133,14 +121,6 @@ impl Visitor<'_> for LooseIntegerVisitor {
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for LooseInteger {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "LooseInteger".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "oneOf": [{ "type": "integer", "format": "int32" }, { "type": "string", "pattern": "^[0-9]+$" }]
-        })
-    }
-}
+crate::schema::schema!(LooseInteger, inline: false, {
+    "oneOf": [{ "type": "integer", "format": "int32" }, { "type": "string", "pattern": "^[0-9]+$" }]
+});

@@ -1,14 +1,15 @@
-//! Schemas that are written out where they are used, instead of being referred to.
+//! Schemas of types that are not generated.
 
-macro_rules! inline_schema {
-    ($type:ident, $schema:tt) => {
+/// Implements `JsonSchema`. An inline schema is written out where it is used, instead of being referred to.
+macro_rules! schema {
+    ($type:ident, inline: $inline:literal, $schema:tt) => {
         impl schemars::JsonSchema for $type {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($type).into()
             }
 
             fn inline_schema() -> bool {
-                true
+                $inline
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
@@ -17,4 +18,4 @@ macro_rules! inline_schema {
         }
     };
 }
-pub(crate) use inline_schema;
+pub(crate) use schema;

@@ -175,7 +175,7 @@ mod interpretation {
 }
 
 #[cfg(feature = "schema")]
-crate::schema::inline_schema!(Timestamp, { "type": "string", "format": "date-time" });
+crate::schema::schema!(Timestamp, inline: true, { "type": "string", "format": "date-time" });
 
 #[cfg(all(test, feature = "jiff"))]
 mod tests;

@@ -17,13 +17,11 @@ impl Address {
     /// assert_eq!(origin.shipping_location_reference.as_deref(), Some("WAREHOUSE1"));
     /// assert_eq!(origin.address_type.unwrap().as_str(), "Origin");
     /// ```
-    #[must_use]
     pub fn origin_at(shipping_location: impl Into<String>) -> Self {
         at(ConsignmentAddressType::Origin, shipping_location.into())
     }
 
     /// The destination: a shipping location of the account.
-    #[must_use]
     pub fn destination_at(shipping_location: impl Into<String>) -> Self {
         at(ConsignmentAddressType::Destination, shipping_location.into())
     }
@@ -43,7 +41,6 @@ impl Weight {
     /// assert_eq!(weight, r#"{"Unit":"Kg","Value":1.20}"#);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
     pub fn kg(amount: Amount) -> Self {
         Self::builder().unit("Kg").value(amount).build()
     }
@@ -59,7 +56,6 @@ impl Dimensions {
     /// assert_eq!(size, r#"{"Height":10,"Length":30,"Width":20,"Unit":"Cm"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[must_use]
     pub fn cm(length: impl Into<Amount>, width: impl Into<Amount>, height: impl Into<Amount>) -> Self {
         Self::builder().unit("Cm").length(length).width(width).height(height).build()
     }
@@ -75,13 +71,11 @@ impl Money {
     /// assert_eq!(value, r#"{"Amount":9.50,"Currency":{"IsoCode":"EUR"}}"#);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
     pub fn new(amount: Amount, currency: impl Into<String>) -> Self {
         Self::builder().amount(amount).currency(Currency::builder().iso_code(currency).build()).build()
     }
 
     /// An amount of pounds sterling.
-    #[must_use]
     pub fn gbp(amount: Amount) -> Self {
         Self::new(amount, "GBP")
     }
@@ -95,7 +89,6 @@ impl Country {
     ///
     /// assert_eq!(Country::iso("GB").iso_code.two_letter_code, "GB");
     /// ```
-    #[must_use]
     pub fn iso(two_letter_code: impl Into<String>) -> Self {
         Self::builder().iso_code(IsoCode::builder().two_letter_code(two_letter_code).build()).build()
     }
@@ -110,7 +103,6 @@ impl MetaData {
     /// let field = MetaData::text("ShippersEORI", "GB000000000000");
     /// assert_eq!(field.string_value.as_deref(), Some("GB000000000000"));
     /// ```
-    #[must_use]
     pub fn text(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self::builder().key_value(key).string_value(value).build()
     }
@@ -127,7 +119,6 @@ impl ApiLink {
     /// assert_eq!(link.reference(), Some("EC-000-05B-MMA"));
     /// assert_eq!(ApiLink::builder().href("https://api.electioapp.com/").build().reference(), None);
     /// ```
-    #[must_use]
     pub fn reference(&self) -> Option<&str> {
         let href = self.href.as_deref()?;
         let path = href.split(['?', '#']).next()?.trim_end_matches('/');
@@ -148,7 +139,6 @@ impl AsRef<str> for DeliveryOption {
 
 impl PickupLocation {
     /// Returns `true` if an option of this location is to be reserved before it is selected.
-    #[must_use]
     pub fn needs_reservation(&self) -> bool {
         self.reservation.as_ref().is_some_and(|it| it.is_reservation_required == Some(true))
     }
@@ -184,13 +174,11 @@ impl AllocationSummary {
     /// assert_eq!(summary.reference(), Some("EC-1"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[must_use]
     pub fn reference(&self) -> Option<&str> {
         self.api_links.as_deref()?.iter().find_map(ApiLink::reference)
     }
 
     /// Returns `true` if the consignment was allocated, or accepted for it (202).
-    #[must_use]
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status_code)
     }
