@@ -138,7 +138,8 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> Result
     let matches = match command(&arguments).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            error.print()?;
+            // If nobody is reading, the exit status stays the same.
+            let _ = error.print();
             return Ok(if error.use_stderr() { Exit::Usage } else { Exit::Done });
         }
     };

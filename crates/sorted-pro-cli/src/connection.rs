@@ -31,7 +31,7 @@ struct Recording {
 impl<'a> Connection<'a> {
     pub(crate) async fn open(global: &'a Global) -> Result<Self, Failure> {
         let sandbox = match global.sandbox {
-            true => Some(Sandbox::start().await.map_err(Failure::impossible)?),
+            true => Some(Sandbox::start().await?),
             false => None,
         };
         let recording = match &global.record {

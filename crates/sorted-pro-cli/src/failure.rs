@@ -1,8 +1,11 @@
 //! Exit statuses and failures of commands.
 
+use std::error::Error as _;
 use std::fmt;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+
+use sorted_pro_sandbox::StartError;
 
 /// Exit status of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +63,13 @@ impl From<sorted_pro::Error> for Failure {
             Exit::Impossible
         };
         Self { code, message: error.to_string() }
+    }
+}
+
+impl From<StartError> for Failure {
+    fn from(error: StartError) -> Self {
+        let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+        Self::impossible(format!("the sandbox {error}{cause}"))
     }
 }
 

@@ -5,12 +5,12 @@ use std::io::{self, IsTerminal as _};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use serde::Serialize;
-use sorted_pro_jobs::{ItemFilter, Resolution, Retry, State, Store, StoreError, Worker};
+use sorted_pro_jobs::{Earlier, ItemFilter, Job, Resolution, Retry, Stage, State, Store, StoreError, Worker};
 
 use crate::cli::{Global, Stdout};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
-use crate::ledger::{Ledger, each_item, job, with_store};
+use crate::ledger::{CHUNK, Ledger, each_item, job, with_store};
 use crate::list::Output;
 use crate::results::{self, Row, print_rows};
 use crate::run;
@@ -46,6 +46,9 @@ pub(crate) enum Jobs {
         /// Put back the order with this key; may be given more than once
         #[arg(long)]
         key: Vec<String>,
+        /// Also put back orders that another job has created since: each becomes another shipment
+        #[arg(long)]
+        again: bool,
     },
     /// Writes the outcome that you have found out for an unknown or parked order
     ///
@@ -172,8 +175,11 @@ impl Jobs {
                 .await?;
                 print_rows(&rows, global.output)?;
             }
-            Self::Retry { name, state, key } => {
+            Self::Retry { name, state, key, again } => {
                 let job = job(store, name).await?;
+                if !again {
+                    refuse_created(store, &job, *state, key).await?;
+                }
                 let which = state.map_or_else(|| Retry::Keys(key.clone()), Retry::State);
                 let count = store.retry(job.id, which).await?;
                 let (orders, name) = (counted(count), quoted(name));
@@ -218,6 +224,36 @@ impl Jobs {
         }
         Ok(Exit::Done)
     }
+}
+
+/// Refuses to create what another job has created since it failed here.
+async fn refuse_created(
+    store: &impl Store,
+    job: &Job,
+    state: Option<State>,
+    keys: &[String],
+) -> Result<(), Failure> {
+    let mut failed = Vec::new();
+    let of_state = state.map(|state| ItemFilter { state: Some(state), ..ItemFilter::default() });
+    let of_keys = keys.iter().map(|key| ItemFilter { key: Some(key.clone()), ..ItemFilter::default() });
+    for filter in of_state.into_iter().chain(of_keys) {
+        each_item(store, job, ItemFilter { stage: Some(Stage::Create), ..filter }, |item| {
+            failed.push(item.key);
+            Ok(())
+        })
+        .await?;
+    }
+    let mut created = Vec::new();
+    for keys in failed.chunks(CHUNK) {
+        created.extend(store.earlier(job.id, keys).await?);
+    }
+    let Some(Earlier { job: other, key, reference, .. }) = created.first() else { return Ok(()) };
+    let reference = reference.as_ref().map(|reference| format!(", {reference}")).unwrap_or_default();
+    let orders = counted(created.len() as u64);
+    Err(Failure::usage(format!(
+        "nothing was put back: other jobs have {orders} of these, such as {key} (job {other:?}{reference}): \
+         put the others back with --key, or ship them a second time with --again"
+    )))
 }
 
 /// A number of orders, for people.

@@ -14,6 +14,9 @@ use crate::failure::Failure;
 /// The most items that are read at once.
 const PAGE: usize = 5_000;
 
+/// The most items that are added or looked for at once.
+pub(crate) const CHUNK: usize = 1_000;
+
 /// Location of the store. It is not shown, because a URL can have a password.
 #[derive(Clone)]
 pub(crate) struct Place(String);
@@ -155,7 +158,8 @@ pub(crate) async fn each_item(
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Invalid(_) | StoreError::JobDiffers { .. } => Self::usage(error),
+            StoreError::Invalid(_) => Self::usage(error),
+            StoreError::JobDiffers { .. } => Self::usage(format!("{error}, or another name with --job")),
             error => Self::impossible(error),
         }
     }

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use sorted_pro_jobs::{Counts, Detail, Failure as Reason, Item, ItemFilter, Job, State, Store};
+use sorted_pro_jobs::{Count, Counts, Detail, Failure as Reason, Item, ItemFilter, Job, Stage, State, Store};
 use tempfile::NamedTempFile;
 
 use crate::cli::{Global, print};
@@ -25,6 +25,7 @@ pub(crate) struct Row {
     pub(crate) reference: Option<String>,
     pub(crate) carrier: Option<String>,
     pub(crate) service: Option<String>,
+    pub(crate) service_reference: Option<String>,
     pub(crate) tracking: String,
     pub(crate) price: Option<String>,
     pub(crate) currency: Option<String>,
@@ -35,13 +36,14 @@ pub(crate) struct Row {
     pub(crate) correlation_id: Option<String>,
 }
 
-const HEADER: [&str; 14] = [
+const HEADER: [&str; 15] = [
     "key",
     "state",
     "stage",
     "reference",
     "carrier",
     "service",
+    "service_reference",
     "tracking",
     "price",
     "currency",
@@ -64,6 +66,7 @@ impl From<Item> for Row {
             reference: item.reference,
             carrier: detail.carrier,
             service: detail.service,
+            service_reference: detail.service_reference,
             tracking: detail.tracking.join(" "),
             price: detail.price,
             currency: detail.currency,
@@ -89,7 +92,7 @@ fn explain(reason: &Reason) -> String {
 /// A file that appears when it is whole.
 pub(crate) struct ResultsFile {
     path: PathBuf,
-    file: NamedTempFile,
+    directory: PathBuf,
 }
 
 impl ResultsFile {
@@ -103,29 +106,38 @@ impl ResultsFile {
             return Err(failed(io::Error::other("is not a file")));
         }
         let path = std::path::absolute(path).map_err(failed)?;
-        let directory = path.parent().unwrap_or(Path::new("."));
-        let file = NamedTempFile::new_in(directory).map_err(failed)?;
-        Ok(Self { file, path })
+        let directory = path.parent().unwrap_or(Path::new(".")).to_owned();
+        // Not kept: if the program is killed, it would stay.
+        NamedTempFile::new_in(&directory).map_err(failed)?;
+        Ok(Self { path, directory })
     }
 
     /// Writes all items of a job.
-    pub(crate) async fn write(mut self, store: &impl Store, job: &Job) -> Result<(), Failure> {
-        write_csv(&mut self.file, store, job).await?;
-        self.persist()
+    pub(crate) async fn write(&self, store: &impl Store, job: &Job) -> Result<(), Failure> {
+        let mut file = self.temporary()?;
+        write_csv(&mut file, store, job).await?;
+        self.persist(file)
     }
 
     /// Writes a text.
-    pub(crate) fn write_text(mut self, text: &str) -> Result<(), Failure> {
-        self.file.write_all(text.as_bytes())?;
-        self.persist()
+    pub(crate) fn write_text(&self, text: &str) -> Result<(), Failure> {
+        let mut file = self.temporary()?;
+        file.write_all(text.as_bytes())?;
+        self.persist(file)
     }
 
-    fn persist(self) -> Result<(), Failure> {
-        let shown = self.path.display().to_string();
-        let failed = |error: io::Error| Failure::impossible(format!("{shown}: {error}"));
-        self.file.as_file().sync_all().map_err(failed)?;
-        self.file.persist(&self.path).map_err(|error| failed(error.error))?;
+    fn temporary(&self) -> Result<NamedTempFile, Failure> {
+        NamedTempFile::new_in(&self.directory).map_err(|error| self.failure(&error))
+    }
+
+    fn persist(&self, file: NamedTempFile) -> Result<(), Failure> {
+        file.as_file().sync_all().map_err(|error| self.failure(&error))?;
+        file.persist(&self.path).map_err(|error| self.failure(&error.error))?;
         Ok(())
+    }
+
+    fn failure(&self, error: &io::Error) -> Failure {
+        Failure::impossible(format!("{}: {error}", self.path.display()))
     }
 }
 
@@ -199,7 +211,8 @@ pub(crate) async fn summarise(store: &impl Store, job: &Job, global: &Global) ->
         let filter = ItemFilter { state: Some(state), ..ItemFilter::default() };
         let mut out = anstream::stderr();
         // A sandbox in this process is gone before anything can be sent again.
-        let remedy = if global.sandbox { String::new() } else { format!(" ({})", remedy(state, &job.name)) };
+        let remedy =
+            if global.sandbox { String::new() } else { format!(" ({})", remedy(state, job, &counts)) };
         writeln!(out, "{} {state}{remedy}:", counts.of(state))?;
         for item in store.items(job.id, filter, MAX_SHOWN).await? {
             let row = Row::from(item);
@@ -215,9 +228,17 @@ pub(crate) async fn summarise(store: &impl Store, job: &Job, global: &Global) ->
     Ok(counts)
 }
 
-fn remedy(state: State, job: &str) -> String {
-    let retry = format!("sorted-pro jobs retry {} --state {state}", quoted(job));
+fn remedy(state: State, job: &Job, counts: &Counts) -> String {
+    let name = quoted(&job.name);
+    let retry = format!("sorted-pro jobs retry {name} --state {state}");
+    // The server does not know what a printer has done.
+    let is_print = |count: &&Count| count.stage == Stage::Labels && count.state == state;
+    let prints: u64 = counts.0.iter().filter(is_print).map(|count| count.items).sum();
     match state {
+        State::Unknown if prints == counts.of(state) => format!(
+            "look at the printer; for each label that is there: sorted-pro jobs resolve {name} KEY --done; \
+             then, to print the others: {retry}"
+        ),
         State::Rejected => format!("the server refused them; once the cause is gone: {retry}"),
         State::Parked => format!("they failed too often; to try again: {retry}"),
         _ => format!("check on the server if they were done; to read them back again: {retry}"),

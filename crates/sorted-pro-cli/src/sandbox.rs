@@ -26,6 +26,9 @@ pub(crate) struct Arguments {
     /// Seed of references and tracking numbers
     #[arg(long, default_value_t = 0, value_name = "NUMBER")]
     seed: u64,
+    /// Start without demo shipments and consignments
+    #[arg(long)]
+    no_demo: bool,
     /// Respond with the responses of a recording, each once and in order
     #[arg(long, value_name = "FILE")]
     replay: Option<PathBuf>,
@@ -35,11 +38,12 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let mut builder = Sandbox::builder()
         .address((Ipv4Addr::LOCALHOST, arguments.port).into())
         .seed(arguments.seed)
+        .demo(!arguments.no_demo)
         .carriers_report(true);
     if let Some(file) = &arguments.replay {
         builder = builder.replay(Recording::read(file).map_err(Failure::usage)?);
     }
-    let sandbox = builder.start().await.map_err(Failure::impossible)?;
+    let sandbox = builder.start().await?;
     let (shipments, url) = (sandbox.shipments_url(), sandbox.url());
     let text = format!("shipments API     {shipments}\nconsignments API  {url}\nin a browser      {url}/\n");
     print(text.as_bytes())?;

@@ -14,16 +14,13 @@ use crate::cli::{Api, Global, print};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
 use crate::import::{self, InputFormat, Order, Orders, Problem};
-use crate::ledger::{Ledger, each_item, with_store};
+use crate::ledger::{CHUNK, Ledger, each_item, with_store};
 use crate::results::{self, ResultsFile};
 use crate::run;
 use crate::text::quoted;
 
 /// Counted failures in one stage after which an order is parked.
 const MAX_TRIES: u32 = 8;
-
-/// Items that are added at once.
-const CHUNK: usize = 1_000;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -156,7 +153,7 @@ enum LabelFormat {
 /// The job, and its results.
 #[derive(Debug, Args)]
 struct JobOptions {
-    /// Name of the job [default: the file's name without its extension]
+    /// Name of the job [default: made from the name of the file]
     #[arg(long = "job", value_name = "NAME")]
     name: Option<String>,
     /// Check the file and show what would be done; needs no key, and sends and keeps nothing
@@ -165,7 +162,7 @@ struct JobOptions {
     /// Seconds without a server after which the command ends, if it has not reached it before
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     give_up_after: u64,
-    /// File that gets the result of each order [default: NAME.results.csv]
+    /// File that gets the result of each order [default: NAME.results.csv, with --sandbox NAME.sandbox.results.csv]
     #[arg(long, value_name = "FILE")]
     results: Option<PathBuf>,
 }
@@ -199,8 +196,15 @@ impl Selecting {
     }
 }
 
+/// A directory for labels or documents. What a sandbox makes must not take the place of real ones.
+fn directory(path: &Path, name: &str, global: &Global) -> io::Result<Directory> {
+    let extension = if global.sandbox { ".sandbox.{ext}" } else { ".{ext}" };
+    // Another run of the job may be started elsewhere.
+    Ok(Directory::new(resolved(path)?).name(format!("{name}{extension}")))
+}
+
 impl Labelling {
-    fn labels(&self) -> Result<Option<Labels>, Failure> {
+    fn labels(&self, global: &Global) -> Result<Option<Labels>, Failure> {
         let format = |default| match self.format {
             None => default,
             Some(LabelFormat::Pdf) => Format::Pdf,
@@ -209,10 +213,7 @@ impl Labelling {
             Some(LabelFormat::Png) => Format::Png,
         };
         let mut labels = match (&self.labels, &self.printer) {
-            (Some(directory), _) => {
-                // Another run of the job may be started elsewhere.
-                Labels::new(format(Format::Pdf), Directory::new(resolved(directory)?))
-            }
+            (Some(path), _) => Labels::new(format(Format::Pdf), directory(path, "{key}", global)?),
             (None, Some(printer)) => Labels::new(format(Format::Zpl), Printer::new(printer)),
             (None, None) => return Ok(None),
         };
@@ -234,18 +235,17 @@ fn resolved(directory: &Path) -> io::Result<PathBuf> {
 }
 
 impl Ship {
-    fn plan(&self) -> Result<Plan, Failure> {
+    fn plan(&self, global: &Global) -> Result<Plan, Failure> {
         let mut plan = Plan::new().create().allocate(self.selection.selection());
-        plan.labels = self.labels.labels()?;
-        if let Some(documents) = &self.documents {
-            let directory = Directory::new(resolved(documents)?).name("{key}-{kind}.{ext}");
-            plan = plan.documents(Documents::new(directory));
+        plan.labels = self.labels.labels(global)?;
+        if let Some(path) = &self.documents {
+            plan = plan.documents(Documents::new(directory(path, "{key}-{kind}", global)?));
         }
         Ok(if self.manifest { plan.manifest() } else { plan })
     }
 
     pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
-        let plan = self.plan()?;
+        let plan = self.plan(global)?;
         let read = || import::read(&self.file, self.input_format, global.api);
         let once = !self.again;
         Task { file: &self.file, suffix: "", plan, once, options: &self.job }.run(global, read).await
@@ -262,7 +262,7 @@ impl Allocate {
 impl FetchLabels {
     pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
         let missing = || Failure::usage("labels need a destination: --labels DIRECTORY or --printer URL");
-        let plan = Plan::new().labels(self.labels.labels()?.ok_or_else(missing)?);
+        let plan = Plan::new().labels(self.labels.labels(global)?.ok_or_else(missing)?);
         references(&self.file, "-labels", plan, &self.job, global).await
     }
 }
@@ -311,7 +311,7 @@ impl Task<'_> {
         if self.options.dry_run {
             return self.describe(&name, &input);
         }
-        let results = self.results(&name)?;
+        let results = self.results(&name, global)?;
         let shown = results.display().to_string();
         let results = ResultsFile::create(&results, "--results")?;
         let connection = Connection::open(global).await?;
@@ -337,6 +337,9 @@ impl Task<'_> {
             }
             let worker = Worker::new(store.clone(), [account]).job(&job.name);
             let before = store.counts(job.id).await?;
+            if before.unfinished() == 0 {
+                anstream::eprintln!("note: nothing is left to do in this job{}", self.again(&shown));
+            }
             let ran = run::drain(&worker, &job, &before, Duration::from_secs(self.options.give_up_after)).await;
             // The results are reported in any case.
             let counts = results::summarise(store, &job, global).await;
@@ -358,6 +361,17 @@ impl Task<'_> {
         })
     }
 
+    /// Advice for those who want something done that the job has done.
+    fn again(&self, results: &str) -> String {
+        if !self.plan.stages().contains(&Stage::Create) {
+            "; to do it again, give it another name with --job".to_owned()
+        } else if self.plan.labels.is_some() {
+            format!("; to fetch labels again: sorted-pro labels {} --labels DIRECTORY", quoted(results))
+        } else {
+            String::new()
+        }
+    }
+
     fn job_name(&self) -> Result<String, Failure> {
         if let Some(name) = &self.options.name {
             return Ok(name.clone());
@@ -367,11 +381,13 @@ impl Task<'_> {
         Ok(format!("{}{}", stem.to_string_lossy(), self.suffix))
     }
 
-    fn results(&self, name: &str) -> Result<PathBuf, Failure> {
+    fn results(&self, name: &str, global: &Global) -> Result<PathBuf, Failure> {
         let path = self.options.results.clone().unwrap_or_else(|| {
             let is_safe = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
             let name: String = name.chars().map(|c| if is_safe(c) { c } else { '_' }).collect();
-            format!("{name}.results.csv").into()
+            // Those of a sandbox must not take the place of real ones.
+            let suffix = if global.sandbox { "sandbox.results" } else { "results" };
+            format!("{name}.{suffix}.csv").into()
         });
         let is_input = match (path.canonicalize(), self.file.canonicalize()) {
             (Ok(path), Ok(file)) => path == file,

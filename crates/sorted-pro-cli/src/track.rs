@@ -1,7 +1,5 @@
 //! `sorted-pro track`.
 
-use std::iter;
-
 use clap::Args;
 use serde::Serialize;
 use sorted_pro::consignments::TrackedEvent;
@@ -26,28 +24,18 @@ pub(crate) struct Track {
     references: Vec<String>,
 }
 
-/// A state, or an event.
-#[derive(Serialize)]
+/// An event of a shipment or consignment; without events, what is known of it.
+#[derive(Clone, Default, Serialize)]
 struct Row {
+    key: String,
     reference: String,
+    state: String,
     carrier: String,
     tracking: String,
     time: String,
     event: String,
     description: String,
 }
-
-/// A shipment or consignment under way.
-struct Tracked {
-    reference: String,
-    carrier: Option<String>,
-    tracking: Vec<String>,
-    state: String,
-    events: Vec<Event>,
-}
-
-/// Time, name and description of an event.
-type Event = (String, String, String);
 
 impl Track {
     pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
@@ -60,7 +48,7 @@ impl Track {
                 Api::Consignments => consignments(&connection.consignments()?, reference).await,
             };
             match found {
-                Ok(found) => rows.extend(found.into_iter().flat_map(Tracked::rows)),
+                Ok(found) => rows.extend(found),
                 // The others are shown.
                 Err(failure) if failure.code == Exit::Rejected => {
                     anstream::eprint!("{reference}: ");
@@ -75,98 +63,96 @@ impl Track {
     }
 }
 
-impl Tracked {
-    fn rows(self) -> impl Iterator<Item = Row> {
-        let Self { reference, carrier, tracking, state, events } = self;
-        let (carrier, tracking) = (carrier.unwrap_or_default(), tracking.join(" "));
-        let state = (String::new(), state, "state".to_owned());
-        iter::once(state).chain(events).map(move |(time, event, description)| Row {
-            reference: reference.clone(),
-            carrier: carrier.clone(),
-            tracking: tracking.clone(),
-            time,
-            event,
-            description,
-        })
+/// A row for each event, given as time, name and description.
+fn rows(all: Row, events: impl Iterator<Item = (String, String, String)>) -> Vec<Row> {
+    let mut rows: Vec<Row> =
+        events.map(|(time, event, description)| Row { time, event, description, ..all.clone() }).collect();
+    if rows.is_empty() {
+        rows.push(all);
     }
+    rows
 }
 
 /// The shipment with a reference, or those with a reference of the caller's.
-async fn shipments(client: &shipments::Client, given: &str) -> Result<Vec<Tracked>, Failure> {
+async fn shipments(client: &shipments::Client, given: &str) -> Result<Vec<Row>, Failure> {
     if Api::Shipments.is_reference(given) {
         let shipment = client.get_shipment(given).send().await?.into_inner();
-        return Ok(vec![shipment_events(client, shipment).await?]);
+        return shipment_rows(client, shipment).await;
     }
-    let mut tracked = Vec::new();
+    let mut rows = Vec::new();
     let mut found = client.search_shipments().custom_reference(given).stream();
     while let Some(shipment) = found.next().await {
-        let shipment = shipment?;
+        let shipment = match shipment {
+            // The 404 of a gateway has no code.
+            Err(error) if error.is_not_found() && error.code().is_some() => break,
+            shipment => shipment?,
+        };
         // It may be found because of its contents' references.
         if shipment.custom_reference.as_deref() == Some(given) {
-            tracked.push(shipment_events(client, shipment).await?);
+            rows.extend(shipment_rows(client, shipment).await?);
         }
     }
-    if tracked.is_empty() { Err(none_found("shipment")) } else { Ok(tracked) }
+    if rows.is_empty() { Err(none_found("shipment")) } else { Ok(rows) }
 }
 
-async fn shipment_events(client: &shipments::Client, shipment: Shipment) -> Result<Tracked, Failure> {
-    let Shipment { reference, state, allocation, .. } = shipment;
+async fn shipment_rows(client: &shipments::Client, shipment: Shipment) -> Result<Vec<Row>, Failure> {
+    let Shipment { reference, custom_reference, state, allocation, .. } = shipment;
     let events = client.get_tracking_events(&reference).send().await?.into_inner().events;
-    let events = events.into_iter().flatten();
-    let mut tracked = Tracked {
+    let mut all = Row {
+        key: custom_reference.unwrap_or_default(),
         reference,
-        carrier: None,
-        tracking: Vec::new(),
         state: state.to_string(),
-        events: events
-            .map(|it| (it.timestamp.to_string(), it.event_code.to_string(), it.description))
-            .collect(),
+        ..Row::default()
     };
     if let Some(allocation) = allocation {
-        tracked.tracking = allocation.all_tracking_references().to_vec();
-        tracked.carrier = allocation.carrier.name.or(allocation.carrier.reference);
+        all.tracking = allocation.all_tracking_references().join(" ");
+        all.carrier = allocation.carrier.name.or(allocation.carrier.reference).unwrap_or_default();
     }
-    Ok(tracked)
+    let events = events.into_iter().flatten();
+    Ok(rows(all, events.map(|it| (it.timestamp.to_string(), it.event_code.to_string(), it.description))))
 }
 
 /// The consignment with a reference, or those with a reference of the caller's.
-async fn consignments(client: &consignments::Client, given: &str) -> Result<Vec<Tracked>, Failure> {
+async fn consignments(client: &consignments::Client, given: &str) -> Result<Vec<Row>, Failure> {
     if Api::Consignments.is_reference(given) {
         let consignment = client.get_consignment(given).send().await?.into_inner();
-        return Ok(vec![consignment_events(client, consignment, given).await?]);
+        return consignment_rows(client, consignment, given).await;
     }
-    let mut tracked = Vec::new();
+    let mut rows = Vec::new();
     let mut found = client.search_consignments().reference_provided_by_customer(given).stream();
     while let Some(row) = found.next().await {
         let Some(reference) = row?.reference else { continue };
         let consignment = client.get_consignment(&reference).send().await?.into_inner();
         if consignment.consignment_reference_provided_by_customer.as_deref() == Some(given) {
-            tracked.push(consignment_events(client, consignment, &reference).await?);
+            rows.extend(consignment_rows(client, consignment, &reference).await?);
         }
     }
-    if tracked.is_empty() { Err(none_found("consignment")) } else { Ok(tracked) }
+    if rows.is_empty() { Err(none_found("consignment")) } else { Ok(rows) }
 }
 
-async fn consignment_events(
+async fn consignment_rows(
     client: &consignments::Client,
     consignment: Consignment,
     reference: &str,
-) -> Result<Tracked, Failure> {
-    let events = client.track(reference).send().await?.into_inner();
-    let state = events.state().or(consignment.consignment_state.as_deref()).map(ToString::to_string);
+) -> Result<Vec<Row>, Failure> {
+    let tracked = client.track(reference).send().await?.into_inner();
     let legs = consignment.consignment_legs.unwrap_or_default();
     let carrier = legs.first().and_then(|leg| leg.carrier_name.clone().or(leg.carrier_reference.clone()));
-    let events = events.events().map(|TrackedEvent { event, .. }| {
+    let state = tracked.state().or(consignment.consignment_state.as_deref());
+    let tracking: Vec<String> = legs.into_iter().flat_map(|leg| leg.tracking_references).flatten().collect();
+    let all = Row {
+        key: consignment.consignment_reference_provided_by_customer.unwrap_or_default(),
+        reference: reference.to_owned(),
+        state: state.map(ToString::to_string).unwrap_or_default(),
+        carrier: carrier.unwrap_or_default(),
+        tracking: tracking.join(" "),
+        ..Row::default()
+    };
+    let events = tracked.events().map(|TrackedEvent { event, .. }| {
         let time = event.time_stamp.as_ref().map(ToString::to_string).unwrap_or_default();
         (time, event.code.clone().unwrap_or_default(), event.description.clone().unwrap_or_default())
     });
-    Ok(Tracked {
-        reference: reference.to_owned(),
-        carrier,
-        state: state.unwrap_or_default(),
-        events: events.collect(),
-        tracking: legs.into_iter().flat_map(|leg| leg.tracking_references).flatten().collect(),
-    })
+    Ok(rows(all, events))
 }
 
 fn none_found(what: &str) -> Failure {

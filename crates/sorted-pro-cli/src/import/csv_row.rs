@@ -138,34 +138,37 @@ fn line_of(record: &ByteRecord, data: &[u8]) -> u64 {
 /// The columns, as places in [`COLUMNS`], and what is wrong with them.
 fn parse_header(record: &ByteRecord) -> (Vec<Option<usize>>, Vec<String>) {
     let (mut columns, mut problems) = (Vec::new(), Vec::new());
+    let mut is_listed = false;
     for name in record {
         let name = String::from_utf8_lossy(name).trim().to_ascii_lowercase();
         let mut column = COLUMNS.iter().position(|column| column.name == name);
         if column.is_none() {
-            problems.push(format!("column {name:?} is not known{}", hint(&name)));
+            let hint = hint(&name).unwrap_or_else(|| {
+                let known: Vec<_> = COLUMNS.iter().map(|column| column.name).collect();
+                let is_first = !std::mem::replace(&mut is_listed, true);
+                if is_first { format!(": the columns are {}", known.join(", ")) } else { String::new() }
+            });
+            problems.push(format!("column {name:?} is not known{hint}"));
         } else if columns.contains(&column) {
             problems.push(format!("column `{name}` is there twice"));
             column = None;
         }
         columns.push(column);
     }
-    if !problems.is_empty() {
-        let known: Vec<_> = COLUMNS.iter().map(|column| column.name).collect();
-        problems.push(format!("the columns are {}, separated by commas", known.join(", ")));
-    } else if !columns.contains(&Some(0)) {
+    if problems.is_empty() && !columns.contains(&Some(0)) {
         problems.push("there is no column `key`".to_owned());
     }
     (columns, problems)
 }
 
 /// What the name of an unknown column was meant to be.
-fn hint(name: &str) -> String {
+fn hint(name: &str) -> Option<String> {
     if name.contains([';', '\t']) {
-        return ": separate columns with commas".to_owned();
+        return Some(": separate columns with commas".to_owned());
     }
     let plain = |name: &str| name.replace(['_', '-', ' '], "");
     let column = COLUMNS.iter().find(|column| plain(column.name) == plain(name));
-    column.map(|column| format!(": write it `{}`", column.name)).unwrap_or_default()
+    column.map(|column| format!(": write it `{}`", column.name))
 }
 
 /// A row that is being read.

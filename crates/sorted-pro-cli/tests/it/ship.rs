@@ -16,8 +16,11 @@ async fn the_example_ships_without_an_account() {
     let shipped = ran(program(directory.path(), &arguments)).await;
     assert_eq!(shipped.code, Some(0), "{}", shipped.err);
     insta::assert_snapshot!(shipped.out);
-    assert_eq!(fs::read_dir(directory.path().join("labels")).unwrap().count(), 20);
-    let results = fs::read_to_string(directory.path().join("orders.results.csv")).unwrap();
+    // They do not replace labels and results of real orders.
+    let labels: Vec<_> = fs::read_dir(directory.path().join("labels")).unwrap().map(Result::unwrap).collect();
+    assert_eq!(labels.len(), 20);
+    assert!(labels.iter().all(|label| label.file_name().to_str().unwrap().ends_with(".sandbox.pdf")));
+    let results = fs::read_to_string(directory.path().join("orders.sandbox.results.csv")).unwrap();
     assert_eq!(results.matches(",done,manifest,sp_").count(), 20, "{results}");
     assert!(shipped.err.contains("with --sandbox nothing is kept"));
 }
@@ -190,6 +193,11 @@ async fn a_job_is_not_changed_by_another_file_or_other_settings() {
     assert_eq!(other_plan.code, Some(2));
     let differs = r#"job "tonight" exists with other settings; plan.manifest: none in the store"#;
     assert!(other_plan.err.contains(differs), "{}", other_plan.err);
+    assert!(
+        other_plan.err.contains("use the same settings, or another name with --job"),
+        "{}",
+        other_plan.err
+    );
     let text = fs::read_to_string(shop.path("tonight.csv")).unwrap() + &row("NEW");
     fs::write(shop.path("tonight.csv"), text.replacen(",45,", ",46,", 1)).unwrap();
     let before = shop.sandbox.journal().len();
@@ -228,6 +236,17 @@ async fn orders_of_another_job_are_not_shipped_again() {
     let again = shop.run(&[&corrected[..], &["--again"]].concat()).await;
     assert_eq!(again.code, Some(0), "{}", again.err);
     assert_eq!(shop.requests("create_shipment"), created + 2);
+    // The rejected order would become a third shipment.
+    let retry = ["jobs", "retry", "tonight", "--state", "rejected"];
+    let retried = shop.run(&retry).await;
+    assert_eq!(retried.code, Some(2), "{}", retried.err);
+    assert!(retried.err.contains("other jobs have 1 order of these, such as ORDER-0000"), "{}", retried.err);
+    assert!(retried.err.contains("(job \"corrected\", sp_"), "{}", retried.err);
+    let by_key =
+        shop.run(&["jobs", "retry", "tonight", "--key", "ORDER-00000", "--key", "ORDER-00001"]).await;
+    assert_eq!((by_key.code, by_key.err), (Some(2), retried.err));
+    let retried = shop.run(&[&retry[..], &["--again"]].concat()).await;
+    assert!(retried.err.contains("put back: 1 order"), "{}", retried.err);
     // To go on with it needs no flag.
     assert_eq!(shop.run(&corrected).await.code, Some(0));
     assert_eq!(shop.requests("create_shipment"), created + 2);
