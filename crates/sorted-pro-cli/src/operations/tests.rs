@@ -2,8 +2,8 @@ use super::*;
 
 #[test]
 fn each_operation_of_each_api_can_be_named() {
-    for (api, count) in [(Api::Shipments, 61), (Api::Consignments, 126)] {
-        assert_eq!(operations(api).filter(|operation| operation.api == api).count(), count);
+    for (api, at_least) in [(Api::Shipments, 61), (Api::Consignments, 126)] {
+        assert!(operations(api).filter(|operation| operation.api == api).count() >= at_least);
         let mut ids: Vec<_> = operations(api).map(|operation| &operation.id).collect();
         let all = ids.len();
         ids.sort();

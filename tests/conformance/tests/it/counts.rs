@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
 use sorted_pro_conformance::{APIS, Api};
 
 use crate::generated::{consignments, shipments};
@@ -14,14 +13,8 @@ const GRADES: [&str; 5] = ["seed", "spec", "docs", "sdk-only", "draft"];
 
 #[test]
 fn every_documented_operation_is_there() {
-    // Those that were documented when it began; more may have come.
-    assert!(shipments::OPERATIONS.len() >= 61);
-    // 16 that allocate, and at least 21 around them.
-    let tags = |operation: &Value| operation["tags"][0].as_str().unwrap().to_owned();
-    let allocating =
-        operations("consignments").filter(|(_, operation)| tags(operation) == "allocation").count();
-    assert!(allocating >= 16);
-    assert!(consignments::OPERATIONS.len() >= 16 + 21);
+    // More may come.
+    assert!(shipments::OPERATIONS.len() >= 61 && consignments::OPERATIONS.len() >= 126);
 }
 
 #[test]

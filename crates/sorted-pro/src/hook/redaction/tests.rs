@@ -7,9 +7,9 @@ fn redact(operation: &str, name: &str, body: &str) -> String {
 #[test]
 fn tables_can_be_read() {
     #[cfg(feature = "shipments")]
-    assert!(SHIPMENTS.schemas.len() > 100 && SHIPMENTS.operations.len() == 61);
+    assert!(SHIPMENTS.schemas.len() > 100 && SHIPMENTS.operations.len() >= 61);
     #[cfg(feature = "consignments")]
-    assert!(CONSIGNMENTS.schemas.len() > 150 && CONSIGNMENTS.operations.len() == 126);
+    assert!(CONSIGNMENTS.schemas.len() > 150 && CONSIGNMENTS.operations.len() >= 126);
 }
 
 #[cfg(feature = "shipments")]
