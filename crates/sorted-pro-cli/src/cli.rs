@@ -26,7 +26,7 @@ Examples:
 
 Exit status:
   0  all was done
-  1  the server refused something
+  1  the server refused something, or it failed too often
   2  the command line or a file is wrong; nothing was sent
   3  whether something was done is not known
   4  the command could not run: no key, no server, no store
