@@ -107,7 +107,7 @@ impl Fuzz {
         phases: &str,
     ) -> anyhow::Result<(bool, Tally)> {
         // One sandbox for each run: what one leaves behind must not change another.
-        let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
+        let sandbox = Sandbox::start(workspace, &["--seed", "1", "--clock", clock(api)])?;
         let settings = workspace.root().join("xtask/fuzz");
         // The fuzzer keeps what it found before in its working directory: a run must not depend on the last.
         let home = home.join(format!("{api}-{phases}"));

@@ -1,13 +1,17 @@
 //! The sandbox as a process of its own.
 
+use std::env;
 use std::io::{BufRead as _, BufReader};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 
 use crate::process::{self, Running};
 use crate::{Api, Workspace};
+
+/// The variable that names the program, if it is built already.
+const PROGRAM: &str = "SORTED_PRO_SANDBOX_PROGRAM";
 
 /// A sandbox process; ended when dropped.
 pub(crate) struct Sandbox {
@@ -16,11 +20,14 @@ pub(crate) struct Sandbox {
 }
 
 impl Sandbox {
-    /// Builds the sandbox with the options of cargo given, and starts it on a free port with its own options.
-    pub(crate) fn start(workspace: &Workspace, cargo: &[&str], options: &[&str]) -> anyhow::Result<Self> {
-        let mut process = process::cargo("run --quiet --package sorted-pro-sandbox")
-            .args(cargo)
-            .args(["--", "--port", "0"])
+    /// Builds the sandbox, and starts it on a free port.
+    pub(crate) fn start(workspace: &Workspace, options: &[&str]) -> anyhow::Result<Self> {
+        let mut program = match env::var_os(PROGRAM) {
+            Some(program) => Command::new(program),
+            None => process::cargo("run --quiet --package sorted-pro-sandbox --"),
+        };
+        let mut process = program
+            .args(["--port", "0"])
             .args(options)
             .env("RUST_LOG", "error")
             .current_dir(workspace.root())

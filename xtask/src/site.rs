@@ -57,7 +57,7 @@ impl Site {
         if !self.check {
             return Ok(ExitCode::SUCCESS);
         }
-        let sandbox = Sandbox::start(workspace, &[], &[])?;
+        let sandbox = Sandbox::start(workspace, &[])?;
         let mut check = Command::new("node");
         check.arg(workspace.root().join("xtask/site/check.mjs")).arg(&site).args([&self.base, sandbox.url()]);
         check.env("SITE_MODULES", modules);

@@ -54,7 +54,7 @@ impl Verify {
                 return Ok(ExitCode::SUCCESS);
             }
         };
-        let sandbox = Sandbox::start(workspace, &[], &["--clock", CLOCK, "--seed", SEED])?;
+        let sandbox = Sandbox::start(workspace, &["--clock", CLOCK, "--seed", SEED])?;
         let home = process::tools(workspace).join("prism");
         let documents = Api::ALL.map(|api| workspace.document(api).map(|document| (api, document)));
         let documents = documents.into_iter().collect::<Result<Vec<_>, _>>()?;
@@ -124,7 +124,7 @@ fn name<'a>(spec: &Spec<'a>, exchange: &Exchange) -> &'a str {
 
 /// One after another, because they share the sandbox.
 fn journeys(workspace: &Workspace, proxies: &[(Api, Spec<'_>, Proxy)], sandbox: &str) -> Command {
-    let mut command = process::cargo("test --quiet --package sorted-pro-e2e --test it --");
+    let mut command = process::cargo("test --quiet --workspace --test journeys --");
     command
         .args(["--test-threads", "1", "--format", "pretty"])
         .env("E2E_ADMIN_URL", sandbox)

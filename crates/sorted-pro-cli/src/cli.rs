@@ -88,7 +88,7 @@ impl Api {
         }
     }
 
-    /// Whether a text looks like a reference that the platform issued, and not like one of the caller's.
+    /// Returns `true` if a text has the prefix of references that the platform issues.
     pub(crate) fn is_reference(self, text: &str) -> bool {
         text.starts_with(match self {
             Self::Shipments => "sp_",

@@ -17,6 +17,7 @@ use sorted_pro_jobs::NewItem;
 
 use crate::cli::Api;
 use crate::failure::Failure;
+use crate::jobs::counted;
 use crate::text::without_place;
 
 mod csv_row;
@@ -163,7 +164,7 @@ pub(crate) fn read_references(path: &Path, api: Api) -> Result<Orders, Failure> 
                 }
             }
             if without > 0 {
-                anstream::eprintln!("{file}: {without} orders have no reference, and are left out");
+                anstream::eprintln!("{file}: left out, because they have no reference: {}", counted(without));
             }
         }
         None => {

@@ -159,6 +159,9 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Invalid(_) => Self::usage(error),
+            StoreError::InOtherJobs { .. } => {
+                Self::usage(format!("{error}, or ship them again with --again"))
+            }
             StoreError::JobDiffers { .. } => Self::usage(format!("{error}, or another name with --job")),
             error => Self::impossible(error),
         }

@@ -443,7 +443,11 @@ async fn enqueue(store: &impl Store, job: &Job, input: Orders, once: bool) -> Re
             if chunk.is_empty() {
                 break;
             }
-            let some = store.add(job.id, chunk).await?;
+            // Another process may have added some of them meanwhile.
+            let some = match once {
+                true => store.add_once(job.id, chunk).await?,
+                false => store.add(job.id, chunk).await?,
+            };
             added += some.added;
             already += some.already;
             if let Some(key) = some.conflicts.first() {

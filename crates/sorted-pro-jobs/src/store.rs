@@ -51,6 +51,17 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// already is counted, and one with the same key and another input or reference is reported; neither is changed.
     fn add(&self, job: JobId, items: Vec<NewItem>) -> impl Future<Output = Result<Added, StoreError>> + Send;
 
+    /// Adds items as [`add`](Self::add) does, if none of them creates an order that another job has: see
+    /// [`earlier`](Self::earlier). If two jobs get the same keys at the same moment, one of them has them.
+    ///
+    /// # Errors
+    /// [`StoreError::InOtherJobs`] if there are such items. Nothing was added.
+    fn add_once(
+        &self,
+        job: JobId,
+        items: Vec<NewItem>,
+    ) -> impl Future<Output = Result<Added, StoreError>> + Send;
+
     /// Items with one of these keys in other jobs of the same account and API that create, by key and number: to add
     /// the key to this job creates its order a second time. Items whose creation was rejected are left out.
     fn earlier(

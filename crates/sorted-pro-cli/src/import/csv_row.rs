@@ -191,10 +191,9 @@ impl Row<'_> {
         }
         for (column, field) in self.columns.iter().zip(self.record) {
             if std::str::from_utf8(field).is_err() {
-                let value = String::from_utf8_lossy(field).into_owned();
                 let place = column.map(|column| COLUMNS[column].name.to_owned());
                 let message = "is not UTF-8: save the file as UTF-8".to_owned();
-                self.problems.push(Problem { line: self.line, place, value: Some(value), message });
+                self.problems.push(Problem { line: self.line, place, value: None, message });
             }
         }
         if self.problems.is_empty() {

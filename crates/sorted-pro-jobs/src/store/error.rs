@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::ledger::Earlier;
+
 /// Error of a store, with its remedy in the message.
 ///
 /// `store` is the path of the file, or host and database; never a password.
@@ -21,6 +23,11 @@ pub enum StoreError {
     Unfinished {
         /// Number of such items.
         items: u64,
+    },
+    /// Other jobs create the same orders. Nothing was added.
+    InOtherJobs {
+        /// The items of the other jobs; at least one.
+        items: Vec<Earlier>,
     },
     /// A job of this name exists with other settings.
     JobDiffers {
@@ -138,6 +145,13 @@ impl fmt::Display for StoreError {
             Self::NoSuchJob => f.write_str("no job has this number: open it first"),
             Self::Unfinished { items } => {
                 write!(f, "{items} items are unfinished: finish them, or force the deletion")
+            }
+            Self::InOtherJobs { items } => {
+                write!(f, "other jobs create {} of these orders", items.len())?;
+                for Earlier { job, key, stage, state, .. } in items.iter().take(1) {
+                    write!(f, ", such as {key:?} (job {job:?}, {state} in {stage})")?;
+                }
+                f.write_str(": go on with those jobs")
             }
             Self::JobDiffers { job, differences } => {
                 write!(f, "job {job:?} exists with other settings")?;

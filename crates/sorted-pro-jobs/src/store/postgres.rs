@@ -95,6 +95,60 @@ impl Postgres {
         row.get::<_, &str>(column).parse().map_err(|error| self.corrupt(error))
     }
 
+    async fn add_items(&self, job: JobId, items: Vec<NewItem>, once: bool) -> Result<Added, StoreError> {
+        check::items(&items)?;
+        let keys: Vec<&str> = items.iter().map(|item| item.key.as_str()).collect();
+        let inputs: Vec<Option<&str>> = items.iter().map(|item| item.input.as_deref()).collect();
+        let references: Vec<Option<&str>> = items.iter().map(|item| item.reference.as_deref()).collect();
+        self.0
+            .durable
+            .run(|connection, _| {
+                let (keys, inputs, references) = (&keys, &inputs, &references);
+                async move {
+                    connection.execute("BEGIN").await?;
+                    // It is not deleted meanwhile.
+                    let lock = "SELECT FROM sorted_pro.job WHERE id = $1 AND account <> '' FOR KEY SHARE";
+                    let exists = connection.query(lock, &[&job.0]).await?;
+                    if exists.is_empty() {
+                        return Err(StoreError::NoSuchJob.into());
+                    }
+                    if once {
+                        connection.query(LOCK_KEYS, &[&job.0]).await?;
+                        let rows = connection.query(NEW, &[&job.0, keys]).await?;
+                        let new: Vec<&str> = rows.iter().map(|row| row.get("key")).collect();
+                        let rows = connection.query(EARLIER, &[&job.0, &new]).await?;
+                        if !rows.is_empty() {
+                            let items =
+                                rows.iter().map(|row| self.read_earlier(row)).collect::<Result<_, _>>()?;
+                            return Err(StoreError::InOtherJobs { items }.into());
+                        }
+                    }
+                    let values: &[&(dyn ToSql + Sync)] = &[&job.0, keys, inputs, references];
+                    let added = connection.query(ADD, values).await?.len();
+                    let conflicts = if added == keys.len() {
+                        Vec::new()
+                    } else {
+                        let rows = connection.query(CONFLICTS, values).await?;
+                        rows.iter().map(|row| row.get("key")).collect()
+                    };
+                    connection.execute("COMMIT").await?;
+                    let already = keys.len() - added - conflicts.len();
+                    Ok(Added { added, already, conflicts })
+                }
+            })
+            .await
+    }
+
+    fn read_earlier(&self, row: &SqlRow) -> Result<Earlier, StoreError> {
+        Ok(Earlier {
+            job: row.get("job"),
+            key: row.get("key"),
+            stage: self.named(row, "stage")?,
+            state: self.named(row, "state")?,
+            reference: row.get("reference"),
+        })
+    }
+
     fn read_job(&self, row: &SqlRow) -> Result<Job, StoreError> {
         Ok(Job {
             id: JobId(row.get("id")),
@@ -337,6 +391,15 @@ const ADD: &str = "WITH given AS (
     INSERT INTO sorted_pro.item (job, key, input, reference)
     SELECT $1::bigint, key, input, reference FROM given ORDER BY place
     ON CONFLICT (job, key) DO NOTHING RETURNING key";
+
+/// One transaction at a time decides which job gets a key.
+const LOCK_KEYS: &str =
+    "SELECT pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'sorted_pro', api, account), 0))
+    FROM sorted_pro.job WHERE id = $1";
+
+/// Keys that are not in the job.
+const NEW: &str = "SELECT key FROM unnest($2::text[]) AS given (key)
+    WHERE NOT EXISTS (SELECT FROM sorted_pro.item WHERE item.job = $1::bigint AND item.key = given.key)";
 
 /// Keys that are there with another input or reference.
 const CONFLICTS: &str = "SELECT given.key FROM unnest($2::text[], $3::text[], $4::text[])
@@ -607,51 +670,17 @@ impl Store for Postgres {
     }
 
     async fn add(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
-        check::items(&items)?;
-        let keys: Vec<&str> = items.iter().map(|item| item.key.as_str()).collect();
-        let inputs: Vec<Option<&str>> = items.iter().map(|item| item.input.as_deref()).collect();
-        let references: Vec<Option<&str>> = items.iter().map(|item| item.reference.as_deref()).collect();
-        self.0
-            .durable
-            .run(|connection, _| {
-                let (keys, inputs, references) = (&keys, &inputs, &references);
-                async move {
-                    connection.execute("BEGIN").await?;
-                    // It is not deleted meanwhile.
-                    let lock = "SELECT FROM sorted_pro.job WHERE id = $1 AND account <> '' FOR KEY SHARE";
-                    let exists = connection.query(lock, &[&job.0]).await?;
-                    if exists.is_empty() {
-                        return Err(StoreError::NoSuchJob.into());
-                    }
-                    let values: &[&(dyn ToSql + Sync)] = &[&job.0, keys, inputs, references];
-                    let added = connection.query(ADD, values).await?.len();
-                    let conflicts = if added == keys.len() {
-                        Vec::new()
-                    } else {
-                        let rows = connection.query(CONFLICTS, values).await?;
-                        rows.iter().map(|row| row.get("key")).collect()
-                    };
-                    connection.execute("COMMIT").await?;
-                    let already = keys.len() - added - conflicts.len();
-                    Ok(Added { added, already, conflicts })
-                }
-            })
-            .await
+        self.add_items(job, items, false).await
+    }
+
+    async fn add_once(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
+        self.add_items(job, items, true).await
     }
 
     async fn earlier(&self, job: JobId, keys: &[String]) -> Result<Vec<Earlier>, StoreError> {
         let keys: Vec<_> = keys.iter().map(|key| check::without_nul(key.clone())).collect();
         let rows = self.0.durable.query(EARLIER, &[&job.0, &keys]).await?;
-        let earlier = |row: &SqlRow| {
-            Ok(Earlier {
-                job: row.get("job"),
-                key: row.get("key"),
-                stage: self.named(row, "stage")?,
-                state: self.named(row, "state")?,
-                reference: row.get("reference"),
-            })
-        };
-        rows.iter().map(earlier).collect()
+        rows.iter().map(|row| self.read_earlier(row)).collect()
     }
 
     async fn claim(

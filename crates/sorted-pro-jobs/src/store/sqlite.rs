@@ -188,23 +188,25 @@ impl Store for Sqlite {
         self.writer.execute(move |connection| add(connection, job, &items)).await
     }
 
+    async fn add_once(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
+        check::items(&items)?;
+        self.writer
+            .execute(move |connection| {
+                refuse_earlier(connection, job, &items)?;
+                add(connection, job, &items)
+            })
+            .await
+    }
+
     async fn earlier(&self, job: JobId, keys: &[String]) -> Result<Vec<Earlier>, StoreError> {
         let keys = keys.to_vec();
         self.reader
             .execute(move |connection| {
-                let mut earlier = Vec::new();
-                for key in keys {
-                    earlier.extend(all(connection, EARLIER, params![job.0, key], |row| {
-                        Ok(Earlier {
-                            job: row.get::<_, Text>("job")?.0,
-                            key: key.clone(),
-                            stage: named(row, "stage")?,
-                            state: named(row, "state")?,
-                            reference: text(row, "reference")?,
-                        })
-                    })?);
+                let mut items = Vec::new();
+                for key in &keys {
+                    items.extend(earlier(connection, job, key)?);
                 }
-                Ok(earlier)
+                Ok(items)
             })
             .await
     }
@@ -514,6 +516,31 @@ fn read_event(row: &SqlRow<'_>) -> rusqlite::Result<Event> {
         kind: named(row, "kind")?,
         detail: text(row, "detail")?,
     })
+}
+
+/// Items with the key in other jobs.
+fn earlier(connection: &Connection, job: JobId, key: &str) -> Result<Vec<Earlier>, Failure> {
+    all(connection, EARLIER, params![job.0, key], |row| {
+        Ok(Earlier {
+            job: row.get::<_, Text>("job")?.0,
+            key: key.to_owned(),
+            stage: named(row, "stage")?,
+            state: named(row, "state")?,
+            reference: text(row, "reference")?,
+        })
+    })
+}
+
+/// Refuses new items that other jobs have.
+fn refuse_earlier(connection: &Connection, job: JobId, items: &[NewItem]) -> Result<(), Failure> {
+    let mut is_known = connection.prepare_cached("SELECT 1 FROM item WHERE job = ?1 AND key = ?2")?;
+    let mut found = Vec::new();
+    for item in items {
+        if !is_known.exists(params![job.0, item.key])? {
+            found.extend(earlier(connection, job, &item.key)?);
+        }
+    }
+    if found.is_empty() { Ok(()) } else { Err(StoreError::InOtherJobs { items: found }.into()) }
 }
 
 fn add(connection: &Connection, job: JobId, items: &[NewItem]) -> Result<Added, Failure> {

@@ -72,6 +72,10 @@ impl<S: Store, H: Hooks> Store for Hooked<S, H> {
         self.through("add", self.store.add(job, items)).await
     }
 
+    async fn add_once(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
+        self.through("add_once", self.store.add_once(job, items)).await
+    }
+
     async fn earlier(&self, job: JobId, keys: &[String]) -> Result<Vec<Earlier>, StoreError> {
         self.through("earlier", self.store.earlier(job, keys)).await
     }

@@ -56,6 +56,7 @@ suite! {
     workers_never_share_an_item,
     items_are_added_once,
     orders_of_other_jobs_are_found,
+    one_of_two_jobs_gets_a_key,
     a_job_keeps_its_settings,
     failures_park_an_item,
     finished_items_are_put_back,
@@ -415,6 +416,42 @@ async fn orders_of_other_jobs_are_found(backend: &impl Backend) {
     ];
     assert_eq!(earlier, expected);
     assert_eq!(store.earlier(monday, &keys).await.expect("earlier items"), []);
+
+    let refused = store.add_once(tuesday, keys.iter().map(|key| new_item(key)).collect()).await;
+    assert!(matches!(&refused, Err(StoreError::InOtherJobs { items }) if *items == expected), "{refused:?}");
+    assert_eq!(store.counts(tuesday).await.expect("counts").total(), 0);
+    // What was rejected, and what is new. Then they are known.
+    for (added, already) in [(2, 0), (0, 2)] {
+        let items = keys[2..].iter().map(|key| new_item(key)).collect();
+        let result = store.add_once(tuesday, items).await.expect("items");
+        assert_eq!((result.added, result.already), (added, already));
+    }
+    // Those that were added all the same are known as well.
+    store.add(tuesday, vec![new_item("ready")]).await.expect("an item");
+    assert_eq!(store.add_once(tuesday, vec![new_item("ready")]).await.expect("an item").already, 1);
+}
+
+async fn one_of_two_jobs_gets_a_key(backend: &impl Backend) {
+    let (store, second) = (backend.connect().await, backend.connect().await);
+    for round in 0..20 {
+        let open = async |name: &str| {
+            let job = new_job(&format!("{name}-{round}"), &[Stage::Create]);
+            store.open_job(job).await.expect("a job").id
+        };
+        let (monday, tuesday) = (open("monday").await, open("tuesday").await);
+        let many = || (0..50).map(|n| new_item(&format!("{round}-{n}"))).collect::<Vec<_>>();
+        let (one, two) = tokio::join!(
+            store.add_once(monday, many()),
+            second.add_once(tuesday, many().into_iter().rev().collect())
+        );
+        match (one, two) {
+            (Ok(added), Err(StoreError::InOtherJobs { items }))
+            | (Err(StoreError::InOtherJobs { items }), Ok(added)) => {
+                assert_eq!((added.added, items.len()), (50, 50));
+            }
+            both => panic!("{both:?}"),
+        }
+    }
 }
 
 async fn a_job_keeps_its_settings(backend: &impl Backend) {
