@@ -121,11 +121,12 @@ async fn import(store: &impl Store, job: JobId, items: usize) -> Result<()> {
     let input = format!(r#"{{"address":"{}"}}"#, "x".repeat(486));
     for start in (0..items).step_by(5000) {
         let chunk = (start..items.min(start + 5000)).map(|n| NewItem {
-            key: format!("ORDER-{n:08}"),
+            // No other job has it.
+            key: format!("{job}-{n:08}"),
             input: Some(input.clone()),
             reference: None,
         });
-        store.add(job, chunk.collect()).await?;
+        store.add_once(job, chunk.collect()).await?;
     }
     Ok(())
 }

@@ -520,6 +520,11 @@ fn read_event(row: &SqlRow<'_>) -> rusqlite::Result<Event> {
 
 /// Items with the key in other jobs.
 fn earlier(connection: &Connection, job: JobId, key: &str) -> Result<Vec<Earlier>, Failure> {
+    // Nearly every key is new.
+    let mut is_elsewhere = connection.prepare_cached("SELECT 1 FROM item WHERE key = ?2 AND job <> ?1")?;
+    if !is_elsewhere.exists(params![job.0, key])? {
+        return Ok(Vec::new());
+    }
     all(connection, EARLIER, params![job.0, key], |row| {
         Ok(Earlier {
             job: row.get::<_, Text>("job")?.0,
@@ -536,8 +541,9 @@ fn refuse_earlier(connection: &Connection, job: JobId, items: &[NewItem]) -> Res
     let mut is_known = connection.prepare_cached("SELECT 1 FROM item WHERE job = ?1 AND key = ?2")?;
     let mut found = Vec::new();
     for item in items {
-        if !is_known.exists(params![job.0, item.key])? {
-            found.extend(earlier(connection, job, &item.key)?);
+        let elsewhere = earlier(connection, job, &item.key)?;
+        if !elsewhere.is_empty() && !is_known.exists(params![job.0, item.key])? {
+            found.extend(elsewhere);
         }
     }
     if found.is_empty() { Ok(()) } else { Err(StoreError::InOtherJobs { items: found }.into()) }
