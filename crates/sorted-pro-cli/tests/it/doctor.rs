@@ -114,3 +114,24 @@ async fn without_a_key_or_server_it_could_not_run() {
         assert_eq!(examined.out.matches(found).count(), 2, "{}", examined.out);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_that_is_missing_has_a_remedy() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("config.toml");
+    let examined = async || {
+        let mut command = program(directory.path(), &["--profile", "main", "track", "sp_1"]);
+        command.env("SORTED_PRO_CONFIG", &file);
+        ran(command).await
+    };
+    let without_file = examined().await;
+    assert_eq!(without_file.code, Some(4), "{}", without_file.err);
+    assert!(without_file.err.contains("config.toml does not exist: write it"), "{}", without_file.err);
+    fs::write(&file, format!("[profiles.other.shipments]\napi_key = \"{KEY}\"\n")).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let without_profile = examined().await;
+    assert_eq!(without_profile.code, Some(4), "{}", without_profile.err);
+    let message = "no profile is called `main`: it has other; name one of them with --profile";
+    assert!(without_profile.err.contains(message), "{}", without_profile.err);
+}

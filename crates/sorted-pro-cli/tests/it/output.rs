@@ -19,7 +19,9 @@ async fn an_output_that_nobody_reads_is_no_failure() {
     shop.orders("orders.csv", keys(1000));
     let shipped = shop.run(&["ship", "orders.csv"]).await;
     assert_eq!(shipped.code, Some(0), "{}", shipped.err);
-    for arguments in [&["completions", "bash"][..], &["jobs", "export", "orders"], &["jobs", "list"]] {
+    for arguments in
+        [&["completions", "bash"][..], &["jobs", "export", "orders"], &["jobs", "list"], &["ship", "--help"]]
+    {
         let (code, err) = unread(shop.command(arguments));
         assert_eq!((code, err.as_str()), (Some(0), ""), "{arguments:?}");
     }

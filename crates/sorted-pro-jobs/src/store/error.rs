@@ -148,7 +148,7 @@ impl fmt::Display for StoreError {
             }
             Self::InOtherJobs { items } => {
                 write!(f, "other jobs create {} of these orders", items.len())?;
-                for Earlier { job, key, stage, state, .. } in items.iter().take(1) {
+                if let Some(Earlier { job, key, stage, state, .. }) = items.first() {
                     write!(f, ", such as {key:?} (job {job:?}, {state} in {stage})")?;
                 }
                 f.write_str(": go on with those jobs")
