@@ -91,7 +91,7 @@ pub(crate) fn finish(state: &mut State, catalogue: &Catalogue, seed: u64, refere
             manifest_files::add(state, catalogue, seed, &consignment, at);
         }
         _ => {
-            let reason = "Carrier did not answer.";
+            let reason = "The carrier did not respond.";
             record.failed_manifest = Some((at, reason.to_owned()));
             states::set(record, ConsignmentState::ManifestFailed, at, reason);
         }

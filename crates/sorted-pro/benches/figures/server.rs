@@ -58,7 +58,7 @@ impl Drop for Server {
     }
 }
 
-/// Answers requests until the process that started it is gone.
+/// Responds to requests until the process that started it is gone.
 ///
 /// On one thread: with one for each connection, the two sides of a comparison would be served at different
 /// speeds, depending on which processor each thread is on.

@@ -73,7 +73,7 @@ fn an_absent_carrier_cannot_be_notified() {
     fixture.advance(60);
     assert_eq!(fixture.state(&reference), State::ManifestFailed);
     let row = fixture.get("/consignments/1/0").json()["ConsignmentSummaries"][0].clone();
-    assert_eq!(row["FailedManifestMessage"], "Carrier did not answer.");
+    assert_eq!(row["FailedManifestMessage"], "The carrier did not respond.");
     assert_eq!(row["FailedManifestTimeStamp"], "2019-06-12T10:01:00+00:00");
     // It can be allocated anew.
     fixture.touch(&format!("/consignments/{reference}/deallocate")).ok(200);
