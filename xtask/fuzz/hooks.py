@@ -65,7 +65,6 @@ def known_values():
         "consignment_reference": [consignment["Reference"] for consignment in consignments],
         "group_reference": [GROUP["reference"]],
         "custom_reference": [GROUP["custom_reference"]],
-        "document_reference": [shipment["reference"] for shipment in shipments],
         "package_reference": [package["Reference"] for item in consignments for package in item["Packages"]],
         "service_reference": SERVICES,
         "service_group": GROUPS,

@@ -11,7 +11,9 @@ use std::time::Instant;
 use anyhow::Context as _;
 use clap::Args;
 
-use crate::lint::{self, Finding};
+use crate::finding::Finding;
+use crate::lint;
+use crate::parallel::in_parallel;
 use crate::spec::Spec;
 use crate::workspace::{files_below, write_atomically};
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
@@ -118,18 +120,6 @@ impl Codegen {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// The results of `work` for each input, in a thread each.
-pub(crate) fn in_parallel<I: Sync, T: Send>(inputs: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
-    thread::scope(|scope| {
-        let work = &work;
-        let threads: Vec<_> = inputs.iter().map(|input| scope.spawn(move || work(input))).collect();
-        let join = |thread: thread::ScopedJoinHandle<'_, T>| {
-            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        };
-        threads.into_iter().map(join).collect()
-    })
 }
 
 /// Everything that codegen writes, for both APIs; or what lint finds in one of them.

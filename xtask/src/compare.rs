@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::diff::{Format, code};
 use crate::document::Document;
-use crate::lint::Finding;
+use crate::finding::Finding;
 use crate::workspace::{Api, Workspace};
 use crate::{DIM, ERROR, GOOD, fetch};
 

@@ -26,6 +26,7 @@ mod compare;
 mod markdown;
 mod operations;
 mod parameters;
+mod place;
 mod properties;
 mod release;
 mod report;

@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use clap::Args;
 
 use self::tally::{Floors, Tally};
-use crate::codegen::in_parallel;
+use crate::parallel::in_parallel;
 use crate::sandbox::Sandbox;
 use crate::spec::Spec;
 use crate::workspace::write_atomically;

@@ -13,11 +13,13 @@ mod contract;
 pub mod diff;
 mod document;
 mod fetch;
+mod finding;
 pub mod fuzz;
 mod links;
 pub mod lint;
 pub mod msrv;
 mod names;
+mod parallel;
 mod process;
 pub mod pull;
 mod sandbox;
@@ -28,6 +30,7 @@ pub mod verify;
 mod workspace;
 
 pub use document::{Document, ParseError, Position, for_each_object};
+pub use finding::Finding;
 pub use workspace::{Api, Workspace};
 
 /// Code generation and checks for the SortedPRO SDK.

@@ -10,7 +10,6 @@ use clap::Args;
 mod enums;
 mod examples;
 mod extensions;
-mod finding;
 mod generator;
 mod names;
 mod nodes;
@@ -20,13 +19,12 @@ mod references;
 mod schemas;
 mod unsupported;
 
-pub use finding::Finding;
-use finding::Findings;
 use nodes::{Kind, Node, Place};
 
-use crate::codegen::in_parallel;
 use crate::compare::acknowledged;
 use crate::document::Document;
+use crate::finding::{Finding, Findings};
+use crate::parallel::in_parallel;
 use crate::spec::{self, Spec};
 use crate::workspace::{Api, Workspace};
 use crate::{DIM, ERROR, GOOD, WARN};

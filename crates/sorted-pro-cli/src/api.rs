@@ -6,12 +6,13 @@ use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use serde_json::value::RawValue;
 use sorted_pro::RawRequest;
 
-use crate::cli::{Api, Global, print};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::global::{Api, Global};
 use crate::import::read_bytes;
 use crate::list::{self, Output};
 use crate::operations::{Operation, operations};
+use crate::stdout::print;
 use crate::text::{quoted, without_place};
 
 const AFTER_HELP: &str = "\

@@ -1,20 +1,19 @@
 //! The command line: commands, and the parts of the program that carry them out.
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum as _};
 use clap_complete::Shell;
 
 use crate::api::ApiCall;
 use crate::connection::Connection;
 use crate::doctor::Doctor;
 use crate::failure::{Exit, Failure};
+use crate::global::{Api, Global};
 use crate::jobs::{Jobs, WorkerArguments};
-use crate::ledger::Place;
-use crate::list::Output;
 use crate::ship::{Allocate, FetchLabels, ManifestAll, Ship};
+use crate::stdout::print;
 use crate::track::Track;
 use crate::{api, profile, sandbox};
 
@@ -42,59 +41,6 @@ struct Cli {
     global: Global,
     #[command(subcommand)]
     command: Command,
-}
-
-/// Options of all commands.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Options of all commands")]
-pub(crate) struct Global {
-    /// Profile of the configuration file whose keys are used [default: environment variables, or `default`]
-    #[arg(long, global = true, env = "SORTED_PRO_PROFILE", value_name = "NAME")]
-    pub(crate) profile: Option<String>,
-    /// API to call
-    #[arg(long, global = true, env = "SORTED_PRO_API", default_value = "shipments")]
-    pub(crate) api: Api,
-    /// Base URL, instead of that of the profile
-    #[arg(long, global = true, value_name = "URL")]
-    pub(crate) base_url: Option<String>,
-    /// Run against a sandbox in this process: needs no account and no network
-    #[arg(long, global = true)]
-    pub(crate) sandbox: bool,
-    /// Append each exchange with the server to this file, without keys and personal data
-    #[arg(long, global = true, value_name = "FILE")]
-    pub(crate) record: Option<PathBuf>,
-    /// Format of the output [default: json for api, table for the others]
-    #[arg(long, global = true)]
-    pub(crate) output: Option<Output>,
-    /// Store of jobs: a file, or postgres://user@host/database [default: a file in your state directory]
-    #[arg(long, global = true, env = "SORTED_PRO_STORE", hide_env_values = true, value_name = "STORE")]
-    pub(crate) store: Option<Place>,
-}
-
-/// One of the two APIs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Api {
-    /// The shipments API
-    Shipments,
-    /// The older consignments API
-    Consignments,
-}
-
-impl Api {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Shipments => "shipments",
-            Self::Consignments => "consignments",
-        }
-    }
-
-    /// Returns `true` if a text has the prefix of references that the platform issues.
-    pub(crate) fn is_reference(self, text: &str) -> bool {
-        text.starts_with(match self {
-            Self::Shipments => "sp_",
-            Self::Consignments => "EC-",
-        })
-    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -195,41 +141,6 @@ fn chosen_api(arguments: &[OsString]) -> Api {
         }
     }
     given.and_then(|given| Api::from_str(&given, false).ok()).unwrap_or(Api::Shipments)
-}
-
-/// The standard output. What is written after its reader has gone is dropped.
-pub(crate) struct Stdout(io::StdoutLock<'static>);
-
-impl Stdout {
-    pub(crate) fn lock() -> Self {
-        Self(io::stdout().lock())
-    }
-}
-
-impl io::Write for Stdout {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self.0.write(bytes) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
-            written => written,
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match self.0.flush() {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            flushed => flushed,
-        }
-    }
-}
-
-/// Writes lines to the standard output. The last one may be without its end.
-pub(crate) fn print(text: &[u8]) -> Result<(), Failure> {
-    let mut out = Stdout::lock();
-    out.write_all(text)?;
-    if text.last().is_some_and(|last| *last != b'\n') {
-        out.write_all(b"\n")?;
-    }
-    Ok(out.flush()?)
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use sorted_pro::{ApiClient, ApiKey, ClientBuilder, consignments, shipments};
 use sorted_pro_jobs::Account;
 use sorted_pro_sandbox::Sandbox;
 
-use crate::cli::{Api, Global};
 use crate::failure::Failure;
+use crate::global::{Api, Global};
 use crate::profile::{self, Wanted};
 
 /// The key of a sandbox in this process.

@@ -11,9 +11,9 @@ use serde_json::{Value, json};
 use sorted_pro::{ApiKey, Environment, RetryPolicy, consignments, shipments};
 use sorted_pro_sandbox::contract::{Difference, DifferenceKind, Responses};
 
-use crate::cli::{Api, Global};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::global::{Api, Global};
 use crate::operations::operations;
 use crate::profile;
 use crate::results::{ResultsFile, print_rows};

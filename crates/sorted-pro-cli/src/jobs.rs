@@ -7,14 +7,15 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 use sorted_pro_jobs::{Earlier, ItemFilter, Job, Resolution, Retry, Stage, State, Store, StoreError, Worker};
 
-use crate::cli::{Global, Stdout};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::global::Global;
 use crate::ledger::{CHUNK, Ledger, each_item, job, with_store};
 use crate::list::Output;
 use crate::results::{self, Row, print_rows};
 use crate::run;
-use crate::text::quoted;
+use crate::stdout::Stdout;
+use crate::text::{counted, quoted};
 
 /// Shows jobs, retries or resolves failed orders, and deletes jobs
 #[derive(Debug, Subcommand)]
@@ -254,11 +255,6 @@ async fn refuse_created(
         "nothing was put back: other jobs have {orders} of these, such as {key} (job {other:?}{reference}): \
          put the others back with --key, or ship them a second time with --again"
     )))
-}
-
-/// A number of orders, for people.
-pub(crate) fn counted(orders: u64) -> String {
-    if orders == 1 { "1 order".to_owned() } else { format!("{orders} orders") }
 }
 
 /// Asks on a terminal.

@@ -1,43 +1,20 @@
 //! The store of jobs that a command uses.
 
 use std::env;
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use sorted_pro_jobs::{Item, ItemFilter, Job, Postgres, Sqlite, Store, StoreError};
 use tempfile::TempDir;
 
-use crate::cli::Global;
 use crate::failure::Failure;
+use crate::global::{Global, Place};
 
 /// The most items that are read at once.
 const PAGE: usize = 5_000;
 
 /// The most items that are added or looked for at once.
 pub(crate) const CHUNK: usize = 1_000;
-
-/// Location of the store. It is not shown, because a URL can have a password.
-#[derive(Clone)]
-pub(crate) struct Place(String);
-
-impl From<String> for Place {
-    fn from(place: String) -> Self {
-        Self(place)
-    }
-}
-
-impl fmt::Debug for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Place(..)")
-    }
-}
-
-impl Place {
-    fn is_postgres(&self) -> bool {
-        self.0.starts_with("postgres://") || self.0.starts_with("postgresql://")
-    }
-}
 
 /// An open store.
 pub(crate) enum Ledger {

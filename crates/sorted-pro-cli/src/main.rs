@@ -5,6 +5,7 @@ mod cli;
 mod connection;
 mod doctor;
 mod failure;
+mod global;
 mod import;
 mod jobs;
 mod ledger;
@@ -15,6 +16,7 @@ mod results;
 mod run;
 mod sandbox;
 mod ship;
+mod stdout;
 mod text;
 mod track;
 

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::cli::Api;
+use crate::global::Api;
 use crate::text::is_date;
 
 /// Characters that stay as they are in a path segment.

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use sorted_pro::{ApiKey, ClientBuilder, Environment};
 
-use crate::cli::Api;
 use crate::failure::Failure;
+use crate::global::Api;
 
 /// Describes the format of a profile.
 pub(crate) const HELP: &str = "\

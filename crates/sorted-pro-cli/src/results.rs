@@ -7,10 +7,11 @@ use serde::Serialize;
 use sorted_pro_jobs::{Count, Counts, Detail, Failure as Reason, Item, ItemFilter, Job, Stage, State, Store};
 use tempfile::NamedTempFile;
 
-use crate::cli::{Global, print};
 use crate::failure::{Exit, Failure};
+use crate::global::Global;
 use crate::ledger::each_item;
 use crate::list::{self, Output};
+use crate::stdout::print;
 use crate::text::quoted;
 
 /// The most failures that are shown.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use sorted_pro_sandbox::{Recording, Sandbox};
 
-use crate::cli::print;
 use crate::failure::{Exit, Failure};
+use crate::stdout::print;
 
 /// Starts a sandbox of both APIs, and runs it until Ctrl-C
 ///

@@ -10,13 +10,14 @@ use sorted_pro_jobs::delivery::{Directory, Printer};
 use sorted_pro_jobs::plan::{Documents, Exclusions, Filters, Format, Labels, Plan, Selection};
 use sorted_pro_jobs::{Earlier, Item, ItemFilter, Job, NewItem, NewJob, Stage, State, Store, Worker};
 
-use crate::cli::{Api, Global, print};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::global::{Api, Global};
 use crate::import::{self, InputFormat, Order, Orders, Problem};
 use crate::ledger::{CHUNK, Ledger, each_item, with_store};
 use crate::results::{self, ResultsFile};
 use crate::run;
+use crate::stdout::print;
 use crate::text::quoted;
 
 /// Counted failures in one stage after which an order is parked.

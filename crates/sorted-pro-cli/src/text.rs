@@ -1,4 +1,4 @@
-//! Texts: days, names for a shell, errors of JSON.
+//! Texts: days, numbers of orders, names for a shell, errors of JSON.
 
 /// Returns `true` for a day of the calendar like `2026-01-31`.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -17,6 +17,11 @@ pub(crate) fn is_date(text: &str) -> bool {
         _ => 0,
     };
     (1..=days).contains(&day)
+}
+
+/// A number of orders, for people.
+pub(crate) fn counted(orders: u64) -> String {
+    if orders == 1 { "1 order".to_owned() } else { format!("{orders} orders") }
 }
 
 /// `text` as a shell takes it, in quotation marks if it needs them.

@@ -7,9 +7,9 @@ use sorted_pro::consignments::models::Consignment;
 use sorted_pro::shipments::models::Shipment;
 use sorted_pro::{consignments, shipments};
 
-use crate::cli::{Api, Global};
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::global::{Api, Global};
 use crate::results::print_rows;
 
 /// Shows state, carrier and tracking references of shipments or consignments, and what carriers report

@@ -173,7 +173,7 @@ pub(crate) fn few() -> RetryPolicy {
     RetryPolicy::default().max_attempts(3).max_retry_after(Duration::ZERO)
 }
 
-/// The results alone, with the details of those that are done. Where `facts` gives `None`, the server is still at it.
+/// The results alone, with the details of those that are done. Where `facts` gives `None`, the server has not finished.
 fn results<I, T>(outcomes: Outcomes<I, T>, facts: impl Fn(T) -> Option<Detail>) -> Vec<ItemResult<Detail>> {
     let result = |result| match result {
         ItemResult::Done(report) => facts(report).map_or(ItemResult::Accepted(None), ItemResult::Done),

@@ -14,10 +14,12 @@ mod lateness;
 mod manifest_files;
 mod manifests;
 mod options;
+mod order_packages;
 mod orders;
 mod packages;
 mod packing;
 mod pickup;
+mod pickup_points;
 mod quotes;
 mod records;
 mod reference_data;
@@ -120,12 +122,12 @@ pub(crate) fn handler(operation: Operation) -> Option<Handler> {
         UpdateOrderAddress { order_reference } => orders::update_order_address,
         GetOrderConsignments => orders::get_order_consignments,
         PackOrder { order_reference } => packing::pack_order,
-        AddOrderPackages => contents::add_order_packages,
-        UpdateOrderPackages => contents::update_order_packages,
-        DeleteOrderPackages => contents::delete_order_packages,
-        AddOrderPackageItems => contents::add_order_package_items,
-        UpdateOrderPackageItems => contents::update_order_package_items,
-        DeleteOrderPackageItems => contents::delete_order_package_items,
+        AddOrderPackages => order_packages::add_order_packages,
+        UpdateOrderPackages => order_packages::update_order_packages,
+        DeleteOrderPackages => order_packages::delete_order_packages,
+        AddOrderPackageItems => order_packages::add_order_package_items,
+        UpdateOrderPackageItems => order_packages::update_order_package_items,
+        DeleteOrderPackageItems => order_packages::delete_order_package_items,
         ManifestConsignments => manifests::manifest_consignments,
         ManifestConsignmentsFromQuery => manifests::manifest_consignments_from_query,
         GetCustomerManifests => manifest_files::get_customer_manifests,

@@ -5,6 +5,7 @@ pub(crate) mod booking;
 mod bulk_allocation;
 mod carriers;
 mod collection_notes;
+pub(crate) mod context;
 pub(crate) mod demo;
 mod documents;
 mod groups;
@@ -84,9 +85,9 @@ pub(crate) fn handler(operation: Operation) -> Option<Handler> {
         GetCn23 { reference } => documents::get_cn23,
         GetCommercialInvoice { reference } => documents::get_commercial_invoice,
         GetDocument { reference, document_type } => documents::get_document,
-        GetPaperlessDocument { document_reference } => paperless::get_paperless_document,
-        AddPaperlessDocument { document_reference } => paperless::add_paperless_document,
-        RemovePaperlessDocument { document_reference } => paperless::remove_paperless_document,
+        GetPaperlessDocument { reference } => paperless::get_paperless_document,
+        AddPaperlessDocument { reference } => paperless::add_paperless_document,
+        RemovePaperlessDocument { reference } => paperless::remove_paperless_document,
         GetTrackingEvents { reference } => tracking::get_tracking_events,
         GetContentsTrackingEvents { reference } => tracking::get_contents_tracking_events,
         GetTrackingEventsByCustomReference { custom_reference } => tracking::get_tracking_events_by_custom_reference,

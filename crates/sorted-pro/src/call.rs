@@ -15,9 +15,10 @@ use tokio::time::timeout_at;
 
 use crate::config::sealed::ApiClient;
 use crate::http_client::HttpRequest;
+use crate::operation::OperationInfo;
 use crate::problem::{Problem, Problems};
 use crate::response::Response;
-use crate::retry::{RetryPolicy, Safety};
+use crate::retry::RetryPolicy;
 use crate::transport::{Exchange, Options, Outgoing, Started, Transport};
 use crate::{Error, Raw, RawRequest};
 
@@ -28,18 +29,6 @@ use read::Read;
 
 /// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
 const LONGEST_URL: usize = 65_534;
-
-/// Facts about an operation that do not depend on its arguments.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct OperationInfo {
-    /// `shipments` or `consignments`.
-    pub(crate) api: &'static str,
-    /// The `operationId` of the contract.
-    pub(crate) id: &'static str,
-    pub(crate) safety: Safety,
-    /// Path of the contract; `None` for a request that the contract does not know.
-    pub(crate) url_template: Option<&'static str>,
-}
 
 /// The client of a call, and the options that every call has.
 #[derive(Clone)]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ::http::Uri;
 use ::http::header::HeaderMap;
 
-use crate::call::OperationInfo;
+use crate::operation::OperationInfo;
 use crate::redact::Redactor;
 use crate::{Error, Problem};
 

@@ -137,6 +137,7 @@ pub mod hook;
 mod http_client;
 mod json;
 mod limits;
+mod operation;
 mod pacing;
 mod paging;
 mod poll;

@@ -103,7 +103,7 @@ macro_rules! raw_call {
         }
 
         impl Client {
-            /// A request to `path` (`/shipments/...`, with or without a query) that this crate has no method
+            /// A request to `path` (from `/` on, with or without a query) that this crate has no method
             /// for; with key, version, timeouts and retries like all others. `GET` and `HEAD` count as
             /// reads, everything else as writes.
             ///
@@ -169,7 +169,7 @@ macro_rules! raw_call {
                     "GET" | "HEAD" => $crate::retry::Safety::Read,
                     _ => $crate::retry::Safety::Write,
                 };
-                let info = $crate::call::OperationInfo {
+                let info = $crate::operation::OperationInfo {
                     api: stringify!($api),
                     id: "raw_call",
                     safety,

@@ -7,8 +7,8 @@ use futures_util::future::BoxFuture;
 use tracing::{Instrument as _, Span, field};
 
 use crate::Error;
-use crate::call::OperationInfo;
 use crate::http_client::HttpRequest;
+use crate::operation::OperationInfo;
 use crate::response::{Meta, Response};
 
 /// The span of a call: at level debug, with the attributes that OpenTelemetry names for HTTP clients. References,

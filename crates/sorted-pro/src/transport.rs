@@ -8,11 +8,11 @@ use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
-use crate::call::OperationInfo;
 use crate::error::{Cause, ErrorBody};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook, Messages};
 use crate::http_client::body::{Body, BodyLimits};
 use crate::http_client::{Failure, HttpClient, HttpRequest, HttpResponse};
+use crate::operation::OperationInfo;
 use crate::pacing::Pacer;
 use crate::redact::Redactor;
 use crate::response::Meta;

@@ -17,7 +17,7 @@ use serde_json::Value;
 use super::lower::{Lowered, Replacement, lower};
 use super::rust::{Plain, Types};
 use super::template::file;
-use crate::lint::Finding;
+use crate::finding::Finding;
 use crate::spec::{self, LIMITS, Location, Node, Operation, Spec, component_name};
 use crate::{Api, Document, names};
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Difference;
-use crate::lint::Finding;
+use crate::finding::Finding;
 use crate::{Api, Workspace};
 
 /// A difference that is known, and where that is written.

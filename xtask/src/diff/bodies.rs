@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::change::Effect::{Documentation, Runtime, Source, Wire};
+use super::place::Place;
 use super::rules::{Rule, breaking, compatible, without_annotations};
 use super::schemas::rust_type;
-use super::walk::{Comparer, Named, Place, Side, Sort, at, differs, same_component, same_name};
+use super::walk::{Comparer, Named, Side, Sort, at, differs, same_component, same_name};
 use crate::spec::{Node, Operation, Response, is_success};
 
 /// The content that the generator reads: JSON if there is any, otherwise the first type.

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::change::Effect::{Documentation, Source, Wire};
 use super::change::{Change, UsedIn};
+use super::place::Place;
 use super::rules::{Rule, breaking, compatible, credentials, is_sent, without_annotations};
-use super::walk::{Comparer, Named, Place, Sort, at, pairs, same_name};
+use super::walk::{Comparer, Named, Sort, at, pairs, same_name};
 use crate::document::Document;
 use crate::spec::{Node, Response, Spec, is_success};
 

@@ -3,8 +3,9 @@
 use heck::ToSnakeCase as _;
 
 use super::change::Effect::{Documentation, Runtime, Source, Wire};
+use super::place::Place;
 use super::rules::{Rule, breaking, compatible};
-use super::walk::{Comparer, Place, Sort, at, same_name};
+use super::walk::{Comparer, Sort, at, same_name};
 use crate::spec::{METHODS, Operation, Reader, Spec, unnamed};
 
 impl Comparer {

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::change::Effect::{Documentation, Runtime, Source, Wire};
+use super::place::Place;
 use super::rules::{Rule, breaking, compatible, is_client_header, without_annotations};
 use super::schemas::{argument_type, is_text_argument};
-use super::walk::{Comparer, Place, Side, Sort, at, differs, same_component};
+use super::walk::{Comparer, Side, Sort, at, differs, same_component};
 use crate::spec::{Location, Node, Operation, Parameter};
 
 /// How parameters are put into requests.

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use heck::ToSnakeCase as _;
 
 use super::change::Effect::{Documentation, Runtime, Source, Wire};
+use super::place::Place;
 use super::rules::{Rule, breaking, compatible, without_annotations};
 use super::schemas::{Shape, rust_type};
-use super::walk::{Comparer, Named, Place, Sort, at, same_name};
+use super::walk::{Comparer, Named, Sort, at, same_name};
 use crate::spec::Node;
 
 /// A property as its object has it.

@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::change::{Change, Class};
 use super::compare::compare;
 use super::versions::Version;
-use crate::codegen::in_parallel;
 use crate::document::{Document, ParseError};
+use crate::parallel::in_parallel;
 use crate::workspace::{Api, Workspace};
 
 /// Differences of one or both specs.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::change::Breaks;
 use super::change::Effect::{self, Documentation, Runtime, Source, Wire};
-use super::walk::Place;
+use super::place::Place;
 use crate::Api;
 use crate::document::child;
 use crate::spec::{LIMITS, Node};

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::change::Effect::{Documentation, Runtime, Source, Wire};
+use super::place::Place;
 use super::rules::{Rule, breaking, compatible};
-use super::walk::{Comparer, Place, Sort, at, differs};
+use super::walk::{Comparer, Sort, at, differs};
 use crate::codegen::rust::Plain;
 use crate::names::variant;
 use crate::spec::{Node, component_name};

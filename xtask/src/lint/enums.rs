@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::finding::Findings;
 use super::nodes::Place;
+use crate::finding::Findings;
 use crate::spec::Node;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {

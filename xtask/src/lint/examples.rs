@@ -11,9 +11,9 @@ use std::path::{Component, Path, PathBuf};
 use serde::de::IgnoredAny;
 
 use super::Context;
-use super::finding::Findings;
 use super::nodes::Kind;
 use crate::Workspace;
+use crate::finding::Findings;
 use crate::spec::Node;
 use crate::workspace::files_below;
 

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::Context;
-use super::finding::Findings;
 use super::names::is_pascal_case;
 use super::nodes::{Kind, Node, Place};
+use crate::finding::Findings;
 use crate::spec::is_extension;
 
 /// How well a fact is known, from best to worst.

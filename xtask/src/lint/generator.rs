@@ -1,9 +1,9 @@
 //! Components that the generator cannot take, or would turn into code that does not compile; and the attempt.
 
 use super::Context;
-use super::finding::Findings;
 use crate::codegen::limits;
 use crate::document::Document;
+use crate::finding::Findings;
 use crate::names::pascal;
 use crate::spec::Node;
 

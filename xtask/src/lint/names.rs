@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::finding::Findings;
+use crate::finding::Findings;
 use crate::names::{UNKNOWN, argument, pascal, variant};
 use crate::spec::Node;
 

@@ -1,8 +1,8 @@
 //! Operations, with parameters and bodies: what the generated methods are made from.
 
 use super::Context;
-use super::finding::Findings;
 use super::nodes::{Kind, Node};
+use crate::finding::Findings;
 use crate::names::{is_keyword, snake};
 use crate::spec::{self, Location, Operation};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::finding::Findings;
+use crate::finding::Findings;
 use crate::spec::Node;
 
 /// The paths that may be taken for this one, and go before it.

@@ -2,8 +2,8 @@
 //! yield and operations take.
 
 use super::Context;
-use super::finding::Findings;
 use super::nodes::{COMBINATIONS, Kind, Node};
+use crate::finding::Findings;
 use crate::links::kinds;
 use crate::spec;
 

@@ -4,8 +4,8 @@
 use serde_json::Value;
 
 use super::Context;
-use super::finding::Findings;
 use super::nodes::{COMBINATIONS, Place};
+use crate::finding::Findings;
 use crate::spec::Node;
 
 /// Formats of texts: documentation for readers, but a misspelled one documents nothing.

@@ -2,8 +2,8 @@
 //! (`cargo xtask ci --only spec-validator`).
 
 use super::Context;
-use super::finding::Findings;
 use super::nodes::Kind;
+use crate::finding::Findings;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for node in context.nodes.iter().filter(|node| !node.is_reference()) {

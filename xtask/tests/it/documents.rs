@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
+use xtask::Finding;
 use xtask::codegen::{Generated, generate_document};
-use xtask::lint::{Finding, lint_document};
+use xtask::lint::lint_document;
 use xtask::{Api, Document, Workspace};
 
 use crate::codegen::copy;

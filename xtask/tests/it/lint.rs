@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use xtask::lint::{Finding, lint, lint_document};
+use xtask::Finding;
+use xtask::lint::{lint, lint_document};
 use xtask::{Api, Document, Workspace};
 
 mod documents;

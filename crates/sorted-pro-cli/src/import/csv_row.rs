@@ -8,8 +8,10 @@ use sorted_pro::values::Amount;
 use sorted_pro_jobs::NewItem;
 use sorted_pro_sandbox::catalogue::{Country, UkPostcode};
 
-use super::{Check, Found, Order, Problem};
-use crate::cli::Api;
+use super::check::Check;
+use super::found::{Found, Order};
+use super::problem::Problem;
+use crate::global::Api;
 use crate::text::is_date;
 
 /// A column: its name, and the paths of its property in the requests of the APIs, where every index of a

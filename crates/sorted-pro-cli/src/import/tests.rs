@@ -1,3 +1,4 @@
+use super::check::unknown;
 use super::*;
 
 const HEADER: &str = "key,origin,first_name,last_name,address_line1,city,postcode,country,phone,email,parcels,weight,length,width,height,value,currency,description,ship_date,deliver_by,tags";

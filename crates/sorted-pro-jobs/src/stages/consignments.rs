@@ -186,7 +186,7 @@ fn manifested(consignment: &Consignment) -> Standing {
     }
 }
 
-/// `None` if the server is still at it.
+/// `None` if the server has not finished.
 fn facts_of(summary: AllocationSummary) -> Option<Detail> {
     let legs = summary.consignment_legs.into_iter().flatten();
     (summary.status_code != 202).then(|| Detail {

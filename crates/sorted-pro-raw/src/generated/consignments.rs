@@ -6484,7 +6484,7 @@ Arguments:
 
     /**Remove Package
 
-Removes a package from a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). The last package cannot be removed. A POST without a body.
+Removes a package from a consignment. The consignment must be in state `Unallocated` or `AllocationFailed` (400 otherwise). The last package cannot be removed. A POST without a body.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -7938,7 +7938,7 @@ Arguments:
 
     /**Update Package
 
-Replaces the content of a package of a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). Items that carry their reference are changed, others are created.
+Replaces the content of a package. The consignment must be in state `Unallocated` or `AllocationFailed` (400 otherwise). Items that carry their reference are changed, others are created.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 

@@ -2411,18 +2411,18 @@ Documented statuses: `200`, `221`, `400`, `401`, `403`, `404`, `405`, `410`, `50
 
 Evidence `spec`: in the vendor's published API description.
 
-Sends a `GET` request to `/documents/paperless/{document_reference}`
+Sends a `GET` request to `/documents/paperless/{reference}`
 
 Arguments:
-- `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
+- `reference`: Reference of the uploaded document (`pd_` and 32 digits).
 */
     pub async fn get_paperless_document<'a>(
         &'a self,
-        document_reference: &'a str,
+        reference: &'a str,
     ) -> Result<ResponseValue<types::PaperlessDocumentUpload>, Error<()>> {
         let response = crate::hooks::send(
                 &self.client,
-                self.inner.get_paperless_document(document_reference)?,
+                self.inner.get_paperless_document(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2435,9 +2435,8 @@ Arguments:
     /**Add Paperless Document
 
 Uploads a file of up to 5 MB that travels with a shipment electronically. A larger one gives 400
-`file_too_large`. The path parameter is the reference of the shipment (`sp_`), although it shares
-its name with the document reference of the other two operations. The shipment must be
-`unallocated` or `allocation_failed`, else 409.
+`file_too_large`. The path has the reference of the shipment (`sp_`); the other two operations on
+that path take the document's. The shipment must be `unallocated` or `allocation_failed`, else 409.
 
 Asynchronous: the document is scanned and processed after the response; poll
 `get_paperless_document` with the `reference` of the response (`pd_`). Not idempotent: each call
@@ -2447,20 +2446,20 @@ Documented statuses: `201`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `50
 
 Evidence `spec`: in the vendor's published API description.
 
-Sends a `POST` request to `/documents/paperless/{document_reference}`
+Sends a `POST` request to `/documents/paperless/{reference}`
 
 Arguments:
-- `document_reference`: Reference of the shipment (`sp_` and 32 digits).
+- `reference`: Reference of the shipment (`sp_` and 32 digits).
 - `body`
 */
     pub async fn add_paperless_document<'a>(
         &'a self,
-        document_reference: &'a str,
+        reference: &'a str,
         body: &'a types::PaperlessDocumentUpload,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let response = crate::hooks::send(
                 &self.client,
-                self.inner.add_paperless_document(document_reference, body)?,
+                self.inner.add_paperless_document(reference, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2472,24 +2471,24 @@ Arguments:
 
     /**Remove Paperless Document
 
-Removes an uploaded document. The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards `get_paperless_document` gives 410 `resource_removed`.
+Removes an uploaded document. The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards `get_paperless_document` returns 410 `resource_removed`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
 Evidence `spec`: in the vendor's published API description.
 
-Sends a `DELETE` request to `/documents/paperless/{document_reference}`
+Sends a `DELETE` request to `/documents/paperless/{reference}`
 
 Arguments:
-- `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
+- `reference`: Reference of the uploaded document (`pd_` and 32 digits).
 */
     pub async fn remove_paperless_document<'a>(
         &'a self,
-        document_reference: &'a str,
+        reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let response = crate::hooks::send(
                 &self.client,
-                self.inner.remove_paperless_document(document_reference)?,
+                self.inner.remove_paperless_document(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2675,7 +2674,7 @@ Arguments:
 - `content_type`: Format of the label, in any casing. Which ones there are depends on the carrier.
 - `dpi`: Resolution in dots per inch, one of 203, 300 and 600. The path without this part means 203.
 - `include_extension`: Whether the label includes its extension.
-- `rotation`: Turn the label to the left or to the right. Only for the format `bmp`.
+- `rotation`: Direction in which the label is turned. Only for the format `bmp`.
 */
     pub async fn get_contents_label<'a>(
         &'a self,
@@ -2731,7 +2730,7 @@ Arguments:
 - `content_type`: Format of the label, in any casing. Which ones there are depends on the carrier.
 - `dpi`: Resolution in dots per inch, one of 203, 300 and 600. The path without this part means 203.
 - `include_extension`: Whether the label includes its extension.
-- `rotation`: Turn the label to the left or to the right. Only for the format `bmp`.
+- `rotation`: Direction in which the label is turned. Only for the format `bmp`.
 */
     pub async fn get_labels<'a>(
         &'a self,
@@ -4284,11 +4283,11 @@ impl Requests {
     ///Builds the request of [`Client::get_paperless_document`].
     pub fn get_paperless_document<'a>(
         &'a self,
-        document_reference: &'a str,
+        reference: &'a str,
     ) -> Result<crate::Request<types::PaperlessDocumentUpload>, Error<()>> {
         let url = format!(
-            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(&
-            document_reference.to_string()),
+            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = crate::request::get(url).build()?;
@@ -4296,19 +4295,19 @@ impl Requests {
             .request(
                 request,
                 "get_paperless_document",
-                "/documents/paperless/{document_reference}",
+                "/documents/paperless/{reference}",
             )
     }
 
     ///Builds the request of [`Client::add_paperless_document`].
     pub fn add_paperless_document<'a>(
         &'a self,
-        document_reference: &'a str,
+        reference: &'a str,
         body: &'a types::PaperlessDocumentUpload,
     ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
         let url = format!(
-            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(&
-            document_reference.to_string()),
+            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = crate::request::post(url).json(&body).build()?;
@@ -4316,18 +4315,18 @@ impl Requests {
             .request(
                 request,
                 "add_paperless_document",
-                "/documents/paperless/{document_reference}",
+                "/documents/paperless/{reference}",
             )
     }
 
     ///Builds the request of [`Client::remove_paperless_document`].
     pub fn remove_paperless_document<'a>(
         &'a self,
-        document_reference: &'a str,
+        reference: &'a str,
     ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
         let url = format!(
-            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(&
-            document_reference.to_string()),
+            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()),
         );
         #[allow(unused_mut)]
         let mut request = crate::request::delete(url).build()?;
@@ -4335,7 +4334,7 @@ impl Requests {
             .request(
                 request,
                 "remove_paperless_document",
-                "/documents/paperless/{document_reference}",
+                "/documents/paperless/{reference}",
             )
     }
 

@@ -12,7 +12,7 @@ use sorted_pro_raw::consignments::types::{
 use super::accept::{self, References};
 use super::booking::{self, Context};
 use super::states::{self, Action};
-use super::{criteria, pickup, records, reference_data, resource, wire};
+use super::{criteria, pickup_points, records, reference_data, resource, wire};
 use crate::call::problem::{Problem, Reply};
 use crate::call::{Call, convert};
 use crate::model::catalogue::{Catalogue, Schedule, Service};
@@ -65,7 +65,7 @@ pub(super) fn get_delivery_option(call: &mut Call<'_>, reference: &str) -> Resul
         Subject::Consignment(_) => None,
     };
     let mut option = record.option.clone();
-    option.location = pickup::location(call.catalogue, record, consignment);
+    option.location = pickup_points::location(call.catalogue, record, consignment);
     let details = DeliveryOptionDetails::builder()
         .reference(option.reference.clone().unwrap_or_default())
         .consignment_detail(detail)
@@ -79,7 +79,7 @@ pub(super) fn get_delivery_option_summary(call: &mut Call<'_>) -> Result<Reply, 
     let request = call.body()?;
     let enquiry = Enquiry::of_request(call, request)?;
     let delivery = enquiry.offers(call, &enquiry.consignment, &Selection::DefaultRules, |_| true)?;
-    let pickup = enquiry.offers(call, &enquiry.consignment, &pickup::selection(), |_| true)?;
+    let pickup = enquiry.offers(call, &enquiry.consignment, &pickup_points::selection(), |_| true)?;
     let of = |offers: &[Offer], is_wanted: fn(&Service) -> bool| {
         let wanted =
             offers.iter().filter(|offer| call.catalogue.service(&offer.service).is_some_and(is_wanted));
@@ -326,15 +326,15 @@ fn subject<'a>(call: &'a Call<'_>, subject: &Subject) -> Result<&'a Consignment,
 /// Returns the consignment of a selectable option, with the date, time slot and pick-up point of the option.
 pub(super) fn promised(call: &Call<'_>, record: &OptionRecord) -> Result<Consignment, Problem> {
     ensure_open(call, record)?;
-    pickup::ensure_reserved(call.catalogue, record)?;
+    pickup_points::ensure_reserved(call.catalogue, record)?;
     let mut consignment = subject(call, &record.subject)?.clone();
     let date = record.option.estimated_delivery_date.as_ref().and_then(|date| date.date.clone());
     consignment.requested_delivery_date = date.map(on_day);
     if let Some(promise) = &mut consignment.requested_delivery_date {
         promise.delivery_window = record.option.delivery_window.clone();
     }
-    if let Some(point) = pickup::point(call.catalogue, record)? {
-        pickup::deliver_to(call.catalogue, point, &mut consignment);
+    if let Some(point) = pickup_points::point(call.catalogue, record)? {
+        pickup_points::deliver_to(call.catalogue, point, &mut consignment);
     }
     Ok(consignment)
 }
@@ -375,8 +375,8 @@ fn service_for(
     record: &OptionRecord,
     consignment: &Consignment,
 ) -> Result<Selection, Problem> {
-    let point = pickup::point(call.catalogue, record)?;
-    let selection = if point.is_some() { pickup::selection() } else { Selection::DefaultRules };
+    let point = pickup_points::point(call.catalogue, record)?;
+    let selection = if point.is_some() { pickup_points::selection() } else { Selection::DefaultRules };
     let date = record.option.estimated_delivery_date.as_ref();
     let guaranteed = date.and_then(|date| date.guaranteed) == Some(true);
     let keeps = |offer: &&Offer| {

@@ -29,20 +29,20 @@ pub enum Operation {
         /// `{group_reference}` of the path, decoded.
         group_reference: String,
     },
-    /// `get_paperless_document`: GET `/documents/paperless/{document_reference}`
+    /// `get_paperless_document`: GET `/documents/paperless/{reference}`
     GetPaperlessDocument {
-        /// `{document_reference}` of the path, decoded.
-        document_reference: String,
+        /// `{reference}` of the path, decoded.
+        reference: String,
     },
-    /// `add_paperless_document`: POST `/documents/paperless/{document_reference}`
+    /// `add_paperless_document`: POST `/documents/paperless/{reference}`
     AddPaperlessDocument {
-        /// `{document_reference}` of the path, decoded.
-        document_reference: String,
+        /// `{reference}` of the path, decoded.
+        reference: String,
     },
-    /// `remove_paperless_document`: DELETE `/documents/paperless/{document_reference}`
+    /// `remove_paperless_document`: DELETE `/documents/paperless/{reference}`
     RemovePaperlessDocument {
-        /// `{document_reference}` of the path, decoded.
-        document_reference: String,
+        /// `{reference}` of the path, decoded.
+        reference: String,
     },
     /// `get_customs_documents`: GET `/documents/{reference}`
     GetCustomsDocuments {
@@ -314,9 +314,9 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::GetLatestCollectionNoteByCustomReference { custom_reference: path.take("custom_reference") }, id: "get_latest_collection_note_by_custom_reference", method: "GET", path: "/collection_notes/shipment_group/custom_reference/{custom_reference}/latest", body: None, statuses: &[200, 400, 401, 403, 404, 405, 500] },
     Route { operation: |path| Operation::GetCollectionNoteByCustomReference { custom_reference: path.take("custom_reference"), version: path.take("version") }, id: "get_collection_note_by_custom_reference", method: "GET", path: "/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}", body: None, statuses: &[200, 400, 401, 403, 404, 405, 500] },
     Route { operation: |path| Operation::GetCollectionNote { group_reference: path.take("group_reference") }, id: "get_collection_note", method: "GET", path: "/collection_notes/shipment_group/{group_reference}", body: None, statuses: &[200, 400, 401, 403, 404, 405, 500] },
-    Route { operation: |path| Operation::GetPaperlessDocument { document_reference: path.take("document_reference") }, id: "get_paperless_document", method: "GET", path: "/documents/paperless/{document_reference}", body: None, statuses: &[200, 221, 400, 401, 403, 404, 405, 410, 500] },
-    Route { operation: |path| Operation::AddPaperlessDocument { document_reference: path.take("document_reference") }, id: "add_paperless_document", method: "POST", path: "/documents/paperless/{document_reference}", body: Some("{\"$ref\":\"#/components/schemas/PaperlessDocumentUpload\"}"), statuses: &[201, 202, 400, 401, 403, 404, 405, 409, 500] },
-    Route { operation: |path| Operation::RemovePaperlessDocument { document_reference: path.take("document_reference") }, id: "remove_paperless_document", method: "DELETE", path: "/documents/paperless/{document_reference}", body: None, statuses: &[200, 202, 400, 401, 403, 404, 405, 409, 500] },
+    Route { operation: |path| Operation::GetPaperlessDocument { reference: path.take("reference") }, id: "get_paperless_document", method: "GET", path: "/documents/paperless/{reference}", body: None, statuses: &[200, 221, 400, 401, 403, 404, 405, 410, 500] },
+    Route { operation: |path| Operation::AddPaperlessDocument { reference: path.take("reference") }, id: "add_paperless_document", method: "POST", path: "/documents/paperless/{reference}", body: Some("{\"$ref\":\"#/components/schemas/PaperlessDocumentUpload\"}"), statuses: &[201, 202, 400, 401, 403, 404, 405, 409, 500] },
+    Route { operation: |path| Operation::RemovePaperlessDocument { reference: path.take("reference") }, id: "remove_paperless_document", method: "DELETE", path: "/documents/paperless/{reference}", body: None, statuses: &[200, 202, 400, 401, 403, 404, 405, 409, 500] },
     Route { operation: |path| Operation::GetCustomsDocuments { reference: path.take("reference") }, id: "get_customs_documents", method: "GET", path: "/documents/{reference}", body: None, statuses: &[200, 204, 400, 401, 403, 404, 405, 500] },
     Route { operation: |path| Operation::GetCn22 { reference: path.take("reference") }, id: "get_cn22", method: "GET", path: "/documents/{reference}/cn22", body: None, statuses: &[200, 204, 400, 401, 403, 404, 405, 500] },
     Route { operation: |path| Operation::GetCn23 { reference: path.take("reference") }, id: "get_cn23", method: "GET", path: "/documents/{reference}/cn23", body: None, statuses: &[200, 204, 400, 401, 403, 404, 405, 500] },

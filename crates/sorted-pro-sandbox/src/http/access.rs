@@ -13,6 +13,7 @@ use http::{HeaderMap, Method, Version, header};
 
 use crate::call::problem::{Detail, Problem};
 use crate::http::hosts::LocalAddress;
+use crate::http::outgoing::Outgoing;
 use crate::http::pages;
 use crate::http::shared::{CloseAfter, Shared};
 use crate::model::catalogue::Api;
@@ -28,7 +29,7 @@ pub(crate) async fn check(State(shared): State<Shared>, request: Request, next: 
     let (api, _) = shared.app.target(request.method(), request.uri().path());
     let api = if is_admin(request.uri().path()) { Api::Shipments } else { api };
     let body = shared.app.refusal(api, &problem);
-    let mut response = crate::http::exchange::Outgoing::json(problem.status, body).into_response();
+    let mut response = Outgoing::json(problem.status, body).into_response();
     if !request.body().is_end_stream() {
         CloseAfter::mark(&mut response);
     }

@@ -17,9 +17,10 @@ use crate::call::{Call, Handler};
 use crate::consignments;
 use crate::contract::{Contract, Match, PathValues, Route};
 use crate::generated;
-use crate::http::exchange::Outgoing;
 use crate::http::faults::{Fault, FaultError, FaultId, Faults};
 use crate::http::journal::Journal;
+use crate::http::outgoing::Outgoing;
+use crate::http::paths::split_path;
 use crate::http::replay::Recording;
 use crate::model::catalogue::{Api, Catalogue};
 use crate::model::clock::Clock;
@@ -62,6 +63,14 @@ pub(crate) struct ApiResponse {
     pub(crate) allow: Vec<&'static str>,
     /// `true` if the body is an example of the contract because the operation has no handler.
     pub(crate) is_example: bool,
+}
+
+impl From<ApiResponse> for Outgoing {
+    fn from(response: ApiResponse) -> Self {
+        let ApiResponse { operation: _, status, body, allow, is_example } = response;
+        let fidelity = is_example.then_some("example");
+        Self { allow, fidelity, ..Self::json(status, body.unwrap_or_default()) }
+    }
 }
 
 /// A text that `Debug` hides.
@@ -380,18 +389,6 @@ fn adds_records<O>(route: &Route<O>) -> bool {
         "DELETE" => false,
         _ => !ADDS_NO_RECORDS.contains(&route.id),
     }
-}
-
-/// Returns the API of a path, its base, and the rest.
-pub(crate) fn split_path(path: &str) -> (Api, &'static str, &str) {
-    for base in ["/prosandbox", "/pro"] {
-        if let Some(rest) = path.strip_prefix(base)
-            && (rest.is_empty() || rest.starts_with('/'))
-        {
-            return (Api::Shipments, base, rest);
-        }
-    }
-    (Api::Consignments, "", path)
 }
 
 /// Maps `HEAD` to `GET`; the server omits the body.

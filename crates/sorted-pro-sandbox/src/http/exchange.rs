@@ -3,102 +3,28 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::{Body, Bytes, HttpBody as _};
+use axum::body::{Body, HttpBody as _};
 use axum::extract::Request;
 use axum::response::Response;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, Method, header};
 use http_body_util::BodyExt as _;
 use jiff::Timestamp;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::call::problem::{Detail, Problem};
-use crate::http::app::{ApiResponse, Request as WholeRequest, Secret};
+use crate::http::app::{Request as WholeRequest, Secret};
 use crate::http::faults::{Instead, Plan, Stage, gateway_page, whole_seconds};
 use crate::http::journal::{JournalEntry, Redaction};
+use crate::http::outgoing::Outgoing;
 use crate::http::shared::{CloseAfter, DropConnection, Shared};
 use crate::model::catalogue::Api;
-
-/// Marks responses that no handler made: examples of the contract (`example`) and recorded responses (`replay`).
-const FIDELITY: HeaderName = HeaderName::from_static("sandbox-fidelity");
 
 /// Largest body in bytes; larger ones get 413. A paperless document of 5 MB is 7 MB in base64.
 const MAX_BODY: usize = 12 << 20;
 
 /// Size in bytes above which a body is processed off the connection threads, with limited concurrency.
 pub(crate) const LARGE_BODY: usize = 256 << 10;
-
-/// A response as the network sends it.
-#[derive(Debug, Default)]
-pub(crate) struct Outgoing {
-    pub(crate) status: u16,
-    pub(crate) content_type: String,
-    /// Empty if the response has no body.
-    pub(crate) body: String,
-    /// Value of `Allow`, for 405 and `OPTIONS`.
-    pub(crate) allow: Vec<&'static str>,
-    /// Value of `Retry-After` in seconds, for 429.
-    pub(crate) retry_after: Option<u64>,
-    /// Value of the fidelity header; `None` if a handler made the response.
-    pub(crate) fidelity: Option<&'static str>,
-    /// Held until the client has read the body or has disconnected.
-    pub(crate) permit: Option<OwnedSemaphorePermit>,
-}
-
-impl From<ApiResponse> for Outgoing {
-    fn from(response: ApiResponse) -> Self {
-        let ApiResponse { operation: _, status, body, allow, is_example } = response;
-        let fidelity = is_example.then_some("example");
-        Self { allow, fidelity, ..Self::json(status, body.unwrap_or_default()) }
-    }
-}
-
-/// The text of a body, with its permit.
-struct Permitted {
-    text: String,
-    _permit: OwnedSemaphorePermit,
-}
-
-impl AsRef<[u8]> for Permitted {
-    fn as_ref(&self) -> &[u8] {
-        self.text.as_bytes()
-    }
-}
-
-impl Outgoing {
-    pub(crate) fn json(status: u16, body: String) -> Self {
-        Self { status, content_type: "application/json".to_owned(), body, ..Self::default() }
-    }
-
-    pub(crate) fn into_response(self) -> Response {
-        let Self { status, content_type, body, allow, retry_after, fidelity, permit } = self;
-        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let may_have_body = status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
-        let has_body = may_have_body && !body.is_empty();
-        let body = match permit {
-            Some(permit) => Bytes::from_owner(Permitted { text: body, _permit: permit }),
-            None => Bytes::from(body),
-        };
-        let mut response = Response::new(if has_body { Body::from(body) } else { Body::empty() });
-        *response.status_mut() = status;
-        let headers = response.headers_mut();
-        if has_body && let Ok(content_type) = HeaderValue::from_str(&content_type) {
-            headers.insert(header::CONTENT_TYPE, content_type);
-        }
-        if !allow.is_empty()
-            && let Ok(allow) = HeaderValue::from_str(&allow.join(", "))
-        {
-            headers.insert(header::ALLOW, allow);
-        }
-        if let Some(seconds) = retry_after {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-        }
-        if let Some(fidelity) = fidelity {
-            headers.insert(FIDELITY, HeaderValue::from_static(fidelity));
-        }
-        response
-    }
-}
 
 /// Responds to a request.
 pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
@@ -381,26 +307,5 @@ pub(crate) fn origin(headers: &HeaderMap, address: std::net::SocketAddr) -> Stri
     match headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
         Some(host) => format!("http://{host}"),
         None => format!("http://{address}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_example_is_marked() {
-        for is_example in [false, true] {
-            let response = ApiResponse {
-                operation: Some("get_shipment"),
-                status: 200,
-                body: Some("{}".to_owned()),
-                allow: Vec::new(),
-                is_example,
-            };
-            let response = Outgoing::from(response).into_response();
-            let marked = response.headers().get("sandbox-fidelity").map(HeaderValue::as_bytes);
-            assert_eq!(marked, is_example.then_some(&b"example"[..]));
-        }
     }
 }

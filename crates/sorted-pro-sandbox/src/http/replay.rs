@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::http::app::split_path;
-use crate::http::exchange::Outgoing;
+use crate::http::outgoing::Outgoing;
+use crate::http::paths::split_path;
 use crate::model::catalogue::Api;
 
 /// Longest line in bytes: a body has up to 64 MiB, and its text is escaped.

@@ -2,7 +2,8 @@
 
 use sorted_pro_raw::shipments::types::{AllocateResult, ApiError};
 
-use super::booking::{self, Context};
+use super::booking;
+use super::context::Context;
 use super::{links, records, refusals, states};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};

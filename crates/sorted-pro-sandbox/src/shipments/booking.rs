@@ -8,28 +8,12 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::{ShipmentState, ShipmentType};
 
+use super::context::Context;
 use super::{records, refusals, states};
-use crate::call::Call;
 use crate::call::problem::{Detail, Problem};
 use crate::model::catalogue::{Catalogue, Schedule};
 use crate::model::engine::{self, Offer, ProofOfDelivery, Selection, Shipment};
 use crate::model::state::{Job, ShipmentRecord, State, Work};
-
-/// Context of creation and allocation, besides the shipment.
-#[derive(Clone, Copy)]
-pub(crate) struct Context<'a> {
-    pub(crate) catalogue: &'a Catalogue,
-    pub(crate) seed: u64,
-    pub(crate) now: Timestamp,
-    /// Duration of asynchronous work.
-    pub(crate) delay: Duration,
-}
-
-impl<'a> Context<'a> {
-    pub(super) fn of(call: &Call<'a>) -> Self {
-        Self { catalogue: call.catalogue, seed: call.seed, now: call.now, delay: call.delay }
-    }
-}
 
 /// Allocates the shipment. It ends in `allocated`, in `allocation_failed`, or, if the request itself was wrong, in
 /// its previous state.

@@ -15,7 +15,8 @@ use sorted_pro_raw::shipments::vocabulary::{
     AddressType, DimensionUnit, Direction, ShipmentState, ShipmentType, TrackingEventCode, WeightUnit,
 };
 
-use super::booking::{self, Context};
+use super::booking;
+use super::context::Context;
 use super::{records, states};
 use crate::model::catalogue::Catalogue;
 use crate::model::engine::Selection;

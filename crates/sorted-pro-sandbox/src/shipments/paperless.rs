@@ -26,7 +26,7 @@ const VIRUS: &[u8] = b"VIRUS";
 /// Number of processing steps of an upload.
 const STEPS: u32 = 3;
 
-/// Get Paperless Document: `GET /documents/paperless/{document_reference}`
+/// Get Paperless Document: `GET /documents/paperless/{reference}`
 pub(super) fn get_paperless_document(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = document_of_path(call, reference)?;
     match record.state.document_state.value() {
@@ -39,7 +39,7 @@ pub(super) fn get_paperless_document(call: &mut Call<'_>, reference: &str) -> Re
     }
 }
 
-/// Add Paperless Document: `POST /documents/paperless/{document_reference}`
+/// Add Paperless Document: `POST /documents/paperless/{reference}`
 ///
 /// The path parameter is the reference of the shipment here.
 pub(super) fn add_paperless_document(call: &mut Call<'_>, shipment: &str) -> Result<Reply, Problem> {
@@ -80,7 +80,7 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>, shipment: &str) -> Res
     Reply::json(202, &result)
 }
 
-/// Remove Paperless Document: `DELETE /documents/paperless/{document_reference}`
+/// Remove Paperless Document: `DELETE /documents/paperless/{reference}`
 ///
 /// A removed document is not found.
 pub(super) fn remove_paperless_document(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {

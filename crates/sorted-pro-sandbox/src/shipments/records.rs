@@ -10,7 +10,7 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{Direction, MetadataType, ShipmentState};
 use sorted_pro_raw::{Amount, Open};
 
-use super::booking::Context;
+use super::context::Context;
 use super::{links, refusals};
 use crate::call::problem::Problem;
 use crate::call::{Call, convert};

@@ -6,7 +6,7 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::booking::Context;
+use super::context::Context;
 use super::states::{self, Stage};
 use super::{links, records, refusals, rules};
 use crate::call::problem::{Detail, Problem, Reply};

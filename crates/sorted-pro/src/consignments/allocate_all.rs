@@ -44,12 +44,12 @@ impl Client {
     ///
     /// It takes effect on the whole account. The response holds one outcome per consignment that was found, none
     /// if none was; each succeeds or fails on its own. Status 202 ([`is_accepted`](Response::is_accepted))
-    /// means that the server is still at it, and the outcomes may then be fewer.
+    /// means that the server has not finished, and the outcomes may then be fewer.
     ///
     #[doc = include_str!("../../docs/facades/consignments/allocate_all.md")]
     ///
     /// # Errors
-    /// [`is_bad_request`](Error::is_bad_request) if the date is none, or service or group are unknown:
+    /// [`is_bad_request`](Error::is_bad_request) if the day is no date, or service or group are unknown:
     /// then nothing is changed. Failures of single consignments are in the [outcomes](Outcomes).
     ///
     /// Evidence: `sdk-only`.

@@ -59,7 +59,7 @@ impl Client {
     ///
     /// The consignment must be `Unallocated` or `AllocationFailed`; it becomes `Allocated`, or
     /// `AllocationFailed` if no service takes it. The server reports that with status 200; here it is an error.
-    /// A `status_code` of 202 means that the server is still at it: see
+    /// A `status_code` of 202 means that the server has not finished: see
     /// [`wait_until_settled`](Self::wait_until_settled). Not idempotent: a second allocation of an
     /// allocated consignment fails. See [`reconcile`](Allocate::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many consignments.

@@ -9,7 +9,7 @@ use crate::{ConsignmentRef, Response, Wait, settled};
 /// # Waiting
 impl Client {
     /// Waits until the server is done with consignments, by reading their state (`get_consignment_status`), and
-    /// gives what it read in the order of `references`: for after a response with status 202, and after
+    /// returns what it read in the order of `references`: for after a response with status 202, and after
     /// manifesting.
     ///
     /// A consignment counts as waiting while it is `Allocating`, `Manifesting` or `Cancelling`. Whether the work

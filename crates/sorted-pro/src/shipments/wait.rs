@@ -64,7 +64,7 @@ impl Client {
 
 /// # Waiting for manifests
 impl Client {
-    /// Waits until the manifesting of shipments has ended, by reading them (`get_shipment`), and gives them in the
+    /// Waits until the manifesting of shipments has ended, by reading them (`get_shipment`), and returns them in the
     /// order of `references`. Those that failed are `manifest_failed`: check each state.
     ///
     /// A shipment counts as waiting while it is `allocated`, `ready_to_ship` or `manifesting`; in all other

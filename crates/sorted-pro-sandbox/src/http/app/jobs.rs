@@ -4,7 +4,8 @@ use super::{App, journey};
 use crate::consignments;
 use crate::model::state::{Job, State, Work};
 use crate::shipments;
-use crate::shipments::booking::{self, Context};
+use crate::shipments::booking;
+use crate::shipments::context::Context;
 
 /// Runs one piece of work, at the time at which it was due.
 pub(super) fn run(app: &App, state: &mut State, job: Job) {

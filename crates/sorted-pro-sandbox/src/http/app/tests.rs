@@ -392,3 +392,19 @@ fn other_paths_name_parameters_of_their_operation() {
         }
     }
 }
+
+#[test]
+fn an_example_is_marked() {
+    for is_example in [false, true] {
+        let response = ApiResponse {
+            operation: Some("get_shipment"),
+            status: 200,
+            body: Some("{}".to_owned()),
+            allow: Vec::new(),
+            is_example,
+        };
+        let response = Outgoing::from(response).into_response();
+        let marked = response.headers().get("sandbox-fidelity").map(http::HeaderValue::as_bytes);
+        assert_eq!(marked, is_example.then_some(&b"example"[..]));
+    }
+}

@@ -5,8 +5,9 @@ use maud::{Markup, html};
 use super::layout::{Section, document, instant, plain_table};
 use super::{BASE, view};
 use crate::contract::percent_encode;
-use crate::http::app::{App, split_path};
+use crate::http::app::App;
 use crate::http::journal::JournalEntry;
+use crate::http::paths::split_path;
 
 /// Number of requests shown; the journal under `/_sandbox/` has more.
 const SHOWN: usize = 200;

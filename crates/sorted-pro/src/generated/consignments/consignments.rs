@@ -4,9 +4,10 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -1112,7 +1113,7 @@ call!(GetLateConsignmentSummary, types::LateConsignmentSummaryResponse);
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Stands for no match, where the API gives it. `sorted-pro` gives an empty page instead; only a 404 without `Code` and `Message`, which is not from the API, is an error.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Means no match, where the API responds with it. `sorted-pro` returns an empty page; only a 404 without `Code` and `Message`, which is not from the API, is an error.
 ///
 /// See [`Error`](crate::Error) for how any call can fail.
 ///

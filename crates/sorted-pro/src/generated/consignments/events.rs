@@ -4,9 +4,10 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;

@@ -4,9 +4,10 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -16,9 +17,9 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// Removes a package from a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`remove_package`).
+/// Removes a package from a consignment (`remove_package`).
 ///
-/// The last package cannot be removed. A POST without a body.
+/// The consignment must be in state `Unallocated` or `AllocationFailed` (400 otherwise). The last package cannot be removed. A POST without a body.
 ///
 /// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 /// * `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
@@ -39,7 +40,7 @@ pub struct RemovePackage {
 }
 
 impl Client {
-    /// Removes a package from a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`remove_package`): see [`RemovePackage`].
+    /// Removes a package from a consignment (`remove_package`): see [`RemovePackage`].
     pub fn remove_package(&self, consignment_reference: impl Into<ConsignmentRef>, package_reference: impl Into<PackageRef>) -> RemovePackage {
         RemovePackage { setup: Setup::new(self), consignment_reference: consignment_reference.into(), package_reference: package_reference.into() }
     }
@@ -473,9 +474,9 @@ impl Operation for DeletePackage {
 
 call!(DeletePackage, ());
 
-/// Replaces the content of a package of a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`update_package`).
+/// Replaces the content of a package (`update_package`).
 ///
-/// Items that carry their reference are changed, others are created.
+/// The consignment must be in state `Unallocated` or `AllocationFailed` (400 otherwise). Items that carry their reference are changed, others are created.
 ///
 /// * `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
 /// * `request`: The new content of the package.
@@ -496,7 +497,7 @@ pub struct UpdatePackage {
 }
 
 impl Client {
-    /// Replaces the content of a package of a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`update_package`): see [`UpdatePackage`].
+    /// Replaces the content of a package (`update_package`): see [`UpdatePackage`].
     pub fn update_package(&self, package_reference: impl Into<PackageRef>, request: types::UpdatePackageRequest) -> UpdatePackage {
         UpdatePackage { setup: Setup::new(self), package_reference: package_reference.into(), request }
     }

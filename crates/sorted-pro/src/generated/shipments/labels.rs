@@ -4,9 +4,10 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -75,7 +76,7 @@ impl GetLabels {
         self
     }
 
-    /// Turn the label to the left or to the right. Only for the format `bmp`.
+    /// Direction in which the label is turned. Only for the format `bmp`.
     pub fn rotation(mut self, rotation: impl Into<Open<vocabulary::LabelRotation>>) -> Self {
         self.rotation = Some(rotation.into());
         self
@@ -168,7 +169,7 @@ impl GetContentsLabel {
         self
     }
 
-    /// Turn the label to the left or to the right. Only for the format `bmp`.
+    /// Direction in which the label is turned. Only for the format `bmp`.
     pub fn rotation(mut self, rotation: impl Into<Open<vocabulary::LabelRotation>>) -> Self {
         self.rotation = Some(rotation.into());
         self

@@ -4,9 +4,10 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -19,15 +20,14 @@ use crate::shipments::Client;
 /// Uploads a file of up to 5 MB that travels with a shipment electronically (`add_paperless_document`).
 ///
 /// A larger one gives 400
-/// `file_too_large`. The path parameter is the reference of the shipment (`sp_`), although it shares
-/// its name with the document reference of the other two operations. The shipment must be
-/// `unallocated` or `allocation_failed`, else 409.
+/// `file_too_large`. The path has the reference of the shipment (`sp_`); the other two operations on
+/// that path take the document's. The shipment must be `unallocated` or `allocation_failed`, else 409.
 ///
 /// Asynchronous: the document is scanned and processed after the response; poll
 /// [`get_paperless_document`](Client::get_paperless_document) with the `reference` of the response (`pd_`). Not idempotent: each call
 /// adds the file again. After a lost response, look at `paperless_documents` of the shipment.
 ///
-/// * `document_reference`: Reference of the shipment (`sp_` and 32 digits).
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/add_paperless_document.md")]
 ///
@@ -38,19 +38,19 @@ use crate::shipments::Client;
 ///
 /// See [`Error`](crate::Error) for how any call can fail.
 ///
-/// POST `/documents/paperless/{document_reference}`. Evidence: `spec`.
+/// POST `/documents/paperless/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
 pub struct AddPaperlessDocument {
     pub(crate) setup: Setup<Client>,
-    pub(crate) document_reference: ShipmentRef,
+    pub(crate) reference: ShipmentRef,
     pub(crate) request: types::PaperlessDocumentUpload,
 }
 
 impl Client {
     /// Uploads a file of up to 5 MB that travels with a shipment electronically (`add_paperless_document`): see [`AddPaperlessDocument`].
-    pub fn add_paperless_document(&self, document_reference: impl Into<ShipmentRef>, request: types::PaperlessDocumentUpload) -> AddPaperlessDocument {
-        AddPaperlessDocument { setup: Setup::new(self), document_reference: document_reference.into(), request }
+    pub fn add_paperless_document(&self, reference: impl Into<ShipmentRef>, request: types::PaperlessDocumentUpload) -> AddPaperlessDocument {
+        AddPaperlessDocument { setup: Setup::new(self), reference: reference.into(), request }
     }
 }
 
@@ -59,18 +59,18 @@ impl AddPaperlessDocument {
         api: "shipments",
         id: "add_paperless_document",
         safety: Safety::Write,
-        url_template: Some("/documents/paperless/{document_reference}"),
+        url_template: Some("/documents/paperless/{reference}"),
     };
 }
 
 impl Operation for AddPaperlessDocument {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
-        problems.segment("document_reference", self.document_reference.as_str());
+        problems.segment("reference", self.reference.as_str());
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
         problems.into_result(Self::INFO.id)?;
-        let request = self.setup.client.raw().add_paperless_document(self.document_reference.as_str(), &self.request);
+        let request = self.setup.client.raw().add_paperless_document(self.reference.as_str(), &self.request);
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
@@ -83,7 +83,7 @@ call!(AddPaperlessDocument, types::ResourceResult);
 ///
 /// Status 221 is [`Processing`](Progress::Processing).
 ///
-/// * `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
+/// * `reference`: Reference of the uploaded document (`pd_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_paperless_document.md")]
 ///
@@ -94,18 +94,18 @@ call!(AddPaperlessDocument, types::ResourceResult);
 ///
 /// See [`Error`](crate::Error) for how any call can fail.
 ///
-/// GET `/documents/paperless/{document_reference}`. Evidence: `spec`.
+/// GET `/documents/paperless/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
 pub struct GetPaperlessDocument {
     pub(crate) setup: Setup<Client>,
-    pub(crate) document_reference: PaperlessDocumentRef,
+    pub(crate) reference: PaperlessDocumentRef,
 }
 
 impl Client {
     /// Returns an uploaded document with its file (`get_paperless_document`): see [`GetPaperlessDocument`].
-    pub fn get_paperless_document(&self, document_reference: impl Into<PaperlessDocumentRef>) -> GetPaperlessDocument {
-        GetPaperlessDocument { setup: Setup::new(self), document_reference: document_reference.into() }
+    pub fn get_paperless_document(&self, reference: impl Into<PaperlessDocumentRef>) -> GetPaperlessDocument {
+        GetPaperlessDocument { setup: Setup::new(self), reference: reference.into() }
     }
 }
 
@@ -114,15 +114,15 @@ impl GetPaperlessDocument {
         api: "shipments",
         id: "get_paperless_document",
         safety: Safety::Read,
-        url_template: Some("/documents/paperless/{document_reference}"),
+        url_template: Some("/documents/paperless/{reference}"),
     };
 }
 
 impl Operation for GetPaperlessDocument {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
-        problems.segment("document_reference", self.document_reference.as_str());
+        problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
-        let request = self.setup.client.raw().get_paperless_document(self.document_reference.as_str());
+        let request = self.setup.client.raw().get_paperless_document(self.reference.as_str());
         request_of::<read::InProgress, _>(Self::INFO, request)
     }
 }
@@ -131,9 +131,9 @@ call!(GetPaperlessDocument, Progress<types::PaperlessDocumentUpload>);
 
 /// Removes an uploaded document (`remove_paperless_document`).
 ///
-/// The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards [`get_paperless_document`](Client::get_paperless_document) gives 410 `resource_removed`.
+/// The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards [`get_paperless_document`](Client::get_paperless_document) returns 410 `resource_removed`.
 ///
-/// * `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
+/// * `reference`: Reference of the uploaded document (`pd_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/remove_paperless_document.md")]
 ///
@@ -144,18 +144,18 @@ call!(GetPaperlessDocument, Progress<types::PaperlessDocumentUpload>);
 ///
 /// See [`Error`](crate::Error) for how any call can fail.
 ///
-/// DELETE `/documents/paperless/{document_reference}`. Evidence: `spec`.
+/// DELETE `/documents/paperless/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
 pub struct RemovePaperlessDocument {
     pub(crate) setup: Setup<Client>,
-    pub(crate) document_reference: PaperlessDocumentRef,
+    pub(crate) reference: PaperlessDocumentRef,
 }
 
 impl Client {
     /// Removes an uploaded document (`remove_paperless_document`): see [`RemovePaperlessDocument`].
-    pub fn remove_paperless_document(&self, document_reference: impl Into<PaperlessDocumentRef>) -> RemovePaperlessDocument {
-        RemovePaperlessDocument { setup: Setup::new(self), document_reference: document_reference.into() }
+    pub fn remove_paperless_document(&self, reference: impl Into<PaperlessDocumentRef>) -> RemovePaperlessDocument {
+        RemovePaperlessDocument { setup: Setup::new(self), reference: reference.into() }
     }
 }
 
@@ -164,15 +164,15 @@ impl RemovePaperlessDocument {
         api: "shipments",
         id: "remove_paperless_document",
         safety: Safety::Write,
-        url_template: Some("/documents/paperless/{document_reference}"),
+        url_template: Some("/documents/paperless/{reference}"),
     };
 }
 
 impl Operation for RemovePaperlessDocument {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
-        problems.segment("document_reference", self.document_reference.as_str());
+        problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
-        let request = self.setup.client.raw().remove_paperless_document(self.document_reference.as_str());
+        let request = self.setup.client.raw().remove_paperless_document(self.reference.as_str());
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }

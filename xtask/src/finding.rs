@@ -59,16 +59,16 @@ impl Finding {
 
 /// The findings so far.
 #[derive(Default)]
-pub(super) struct Findings(pub(super) Vec<Finding>);
+pub(crate) struct Findings(pub(crate) Vec<Finding>);
 
 impl Findings {
     /// Reports something about `node` as a whole.
-    pub(super) fn on(&mut self, node: &Node<'_>, what: impl Into<String>, remedy: impl Into<String>) {
+    pub(crate) fn on(&mut self, node: &Node<'_>, what: impl Into<String>, remedy: impl Into<String>) {
         self.0.push(Finding::on(node, what, remedy));
     }
 
     /// Reports something about the member `key` of `node`, or that there is none.
-    pub(super) fn on_key(
+    pub(crate) fn on_key(
         &mut self,
         node: &Node<'_>,
         key: &str,
@@ -79,13 +79,13 @@ impl Findings {
     }
 
     /// Reports something about the file of an example.
-    pub(super) fn in_example(&mut self, file: PathBuf, line: usize, what: impl Into<String>, remedy: &str) {
+    pub(crate) fn in_example(&mut self, file: PathBuf, line: usize, what: impl Into<String>, remedy: &str) {
         let (subject, remedy) = ("example".to_owned(), remedy.to_owned());
         self.0.push(Finding { file, line, subject, what: what.into(), remedy });
     }
 
     /// All of them by file and line, each once.
-    pub(super) fn into_sorted(mut self) -> Vec<Finding> {
+    pub(crate) fn into_sorted(mut self) -> Vec<Finding> {
         self.0.sort();
         self.0.dedup();
         self.0
