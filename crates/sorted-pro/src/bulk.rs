@@ -43,8 +43,8 @@ pub(crate) mod sealed {
     pub trait Run: Send + Sync + Sized + 'static {
         type Client: ApiClient + Clone + Send + Sync + 'static;
 
-        /// The most inputs that one request can hold.
-        const MAX_BATCH: usize;
+        /// The most inputs that one request can hold (default: 1).
+        const MAX_BATCH: usize = 1;
 
         /// Sends one batch.
         fn run(

@@ -1,6 +1,7 @@
 //! Integration tests of the project's tooling.
 
 mod builders;
+mod circles;
 mod codegen;
 mod compare;
 mod diff;

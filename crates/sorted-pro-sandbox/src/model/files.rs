@@ -24,6 +24,7 @@ mod manifest;
 mod metrics;
 mod page;
 mod pdf;
+mod print;
 mod raster;
 mod sheet;
 #[cfg(test)]
@@ -33,8 +34,9 @@ mod zpl;
 
 pub(crate) use collection_note::{CollectionNote, ShipmentLine};
 pub(crate) use customs::{Category, CustomsDeclaration, CustomsItem, Party};
-pub(crate) use document::{Document, Dpi, File, Measure, Rotation, base64};
+pub(crate) use document::{Document, File, Measure, base64};
 pub(crate) use hazard::{HazardLabel, Substance};
 pub(crate) use invoice::CommercialInvoice;
 pub(crate) use label::Label;
 pub(crate) use manifest::Manifest;
+pub(crate) use print::{Dpi, Rotation};

@@ -22,8 +22,8 @@ use crate::reconcile::Verdict;
 pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Sync + Sized + 'static {
     type Client: ApiClient + Clone + Send + Sync + 'static;
 
-    /// The most references that one request can hold.
-    const MAX_BATCH: usize;
+    /// The most references that one request can hold (default: 1).
+    const MAX_BATCH: usize = 1;
 
     /// The operation that errors name if nothing is sent.
     const OPERATION: &'static str;

@@ -20,12 +20,33 @@ use crate::reconcile::{self, Verdict};
 use crate::transport::Exchange;
 use crate::{Error, File, Response};
 
+impl Allocate {
+    /// Fetches the labels with the same call (`allocate_and_get_labels`, or the operation of that kind for the selection;
+    /// there is none for [filters](Selection::Filters)).
+    ///
+    /// Returns the allocation with its label, and that of the return if there is one. It is an error if
+    /// the consignment is not allocated, whatever the HTTP status; **a return that fails is not**, see
+    /// [`returns`](AllocationWithLabels::returns). Fetching a label counts as printing it.
+    /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost response, but not
+    /// the return's.
+    ///
+    #[doc = include_str!("../../docs/facades/consignments/and_get_labels.md")]
+    ///
+    /// # Errors
+    /// As for [`allocate`](Client::allocate).
+    ///
+    /// Evidence: `sdk-only`.
+    pub fn and_get_labels(self, format: impl Into<Open<LabelFormat>>) -> AllocateAndGetLabels {
+        AllocateAndGetLabels { allocation: self, format: format.into() }
+    }
+}
+
 /// An allocation with labels that is being put together: see [`Allocate::and_get_labels`].
 #[must_use = "an allocation does nothing until it is sent"]
 #[derive(Clone)]
 pub struct AllocateAndGetLabels {
-    pub(super) allocation: Allocate,
-    pub(super) format: Open<LabelFormat>,
+    allocation: Allocate,
+    format: Open<LabelFormat>,
 }
 
 impl AllocateAndGetLabels {

@@ -1,19 +1,17 @@
 //! Allocation of one consignment to a carrier service.
 
-use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
     AllocateConsignmentsWithCarrierServiceRequest, AllocateConsignmentsWithServiceFiltersRequest,
     AllocationFilters, AllocationSummary,
 };
-use sorted_pro_raw::consignments::vocabulary::LabelFormat;
 
+use super::Client;
 use super::operations::allocation::{
     AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateWithCarrierService, AllocateWithQuote,
     AllocateWithServiceFilters,
 };
 use super::reconcile::{allocated, summary_of};
 use super::report::Single;
-use super::{AllocateAndGetLabels, Client};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
@@ -104,25 +102,6 @@ impl Allocate {
     /// Takes the service of a quote for this consignment: see [`Selection::Quote`].
     pub fn with_quote(self, quote: impl Into<QuoteRef>) -> Self {
         self.select(Selection::Quote(quote.into()))
-    }
-
-    /// Fetches the labels with the same call (`allocate_and_get_labels`, or the operation of that kind for the selection;
-    /// there is none for [filters](Selection::Filters)).
-    ///
-    /// Gives the allocation with its label, and that of the return if there is one. It is an error if
-    /// the consignment is not allocated, whatever the HTTP status; **a return that fails is not**, see
-    /// [`returns`](super::AllocationWithLabels::returns). Fetching a label counts as printing it.
-    /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost response, but not
-    /// the return's.
-    ///
-    #[doc = include_str!("../../docs/facades/consignments/and_get_labels.md")]
-    ///
-    /// # Errors
-    /// As for [`allocate`](Client::allocate).
-    ///
-    /// Evidence: `sdk-only`.
-    pub fn and_get_labels(self, format: impl Into<Open<LabelFormat>>) -> AllocateAndGetLabels {
-        AllocateAndGetLabels { allocation: self, format: format.into() }
     }
 
     /// Finds out what happened if the response is lost (default: `false`).

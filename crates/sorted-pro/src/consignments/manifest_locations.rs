@@ -87,8 +87,6 @@ impl Job for ManifestLocations {
 impl Run for ManifestLocations {
     type Client = Client;
 
-    const MAX_BATCH: usize = 1;
-
     fn run(
         plan: Arc<Plan<Self>>,
         batch: Vec<ShippingLocationRef>,

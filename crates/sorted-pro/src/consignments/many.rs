@@ -187,8 +187,6 @@ impl Job for CreateMany {
 impl Run for CreateMany {
     type Client = Client;
 
-    const MAX_BATCH: usize = 1;
-
     fn run(
         plan: Arc<Plan<Self>>,
         batch: Vec<CreateConsignmentRequest>,

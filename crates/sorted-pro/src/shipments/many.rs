@@ -230,8 +230,6 @@ impl Job for CreateMany {
 impl Run for CreateMany {
     type Client = Client;
 
-    const MAX_BATCH: usize = 1;
-
     fn run(
         plan: Arc<Plan<Self>>,
         batch: Vec<CreateShipmentRequest>,
@@ -318,8 +316,6 @@ impl Job for CancelMany {
 
 impl List for CancelMany {
     type Client = Client;
-
-    const MAX_BATCH: usize = 1;
     const OPERATION: &'static str = CancelShipment::INFO.id;
 
     async fn send(plan: &Plan<Self>, shipments: Vec<String>) -> Result<Reported<Self::Report>, Error> {

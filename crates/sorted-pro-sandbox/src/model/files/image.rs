@@ -1,6 +1,6 @@
 //! Image files of one bit per pixel: BMP and PNG.
 
-use super::Dpi;
+use super::print::Dpi;
 use super::raster::Bitmap;
 use miniz_oxide::deflate::compress_to_vec_zlib;
 

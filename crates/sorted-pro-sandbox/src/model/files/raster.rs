@@ -2,8 +2,8 @@
 
 use super::code128::QUIET_ZONE;
 use super::page::{Align, Item, Page, Style};
+use super::print::{Dpi, Rotation};
 use super::text::{self, Face};
-use super::{Dpi, Rotation};
 use noto_sans_mono_bitmap::{FontWeight, RasterHeight, RasterizedChar, get_raster};
 use std::ops::Range;
 

@@ -1,8 +1,8 @@
 //! Pages as ZPL II, one format (`^XA` to `^XZ`) each.
 
-use super::Dpi;
 use super::code128::QUIET_ZONE;
 use super::page::{Align, Item, Page};
+use super::print::Dpi;
 use super::text;
 use std::fmt::Write;
 
