@@ -35,7 +35,7 @@ pub struct Bench {
     /// Measure this group only; may be repeated.
     #[arg(long, value_enum)]
     only: Vec<Group>,
-    /// How many times each of the small programs is compiled from nothing.
+    /// Number of times that each of the small programs is compiled from nothing.
     #[arg(long, default_value_t = 3)]
     builds: usize,
 }
@@ -65,13 +65,13 @@ enum Group {
     Tools,
 }
 
-/// What was measured.
+/// A measured figure.
 #[derive(Debug, Clone, Deserialize)]
 struct Measured {
     /// The `id` of one of the [`FIGURES`](figures::FIGURES).
     figure: String,
     value: f64,
-    /// Where there are several rounds.
+    /// Only with several rounds.
     quartiles: Option<(f64, f64)>,
     rounds: usize,
     /// The two sides of the ratio, and what else there is to say.

@@ -271,7 +271,7 @@ fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     Ok(commands)
 }
 
-/// What would be published, unpacked and checked as its users build it: each package alone, with those of the others that
+/// Unpacks what would be published, and checks it as its users build it: each package alone, with those of the others that
 /// it depends on. What is not committed yet is packaged too: the gate is for the change at hand.
 fn package(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     let packages = workspace.root().join("target/package");

@@ -59,7 +59,7 @@ const GENERATED_DIRS: [&str; 6] = [
 /// A file that codegen owns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Generated {
-    /// Where it belongs, from the repository's top directory.
+    /// Path from the repository's top directory.
     pub path: PathBuf,
     /// The whole text.
     pub text: String,
@@ -160,7 +160,7 @@ fn generate_api(workspace: &Workspace, api: Api) -> Result<anyhow::Result<Part>,
     Ok(part.with_context(|| document.file().display().to_string()))
 }
 
-/// What codegen writes for a document that describes `api`.
+/// Generates the files for a document that describes `api`.
 ///
 /// # Errors
 /// If it cannot be generated from.

@@ -55,10 +55,10 @@ pub struct Compare {
     /// The other description: a file, an http(s) URL, or `-` for standard input
     #[arg(value_name = "FILE-or-URL")]
     pub source: String,
-    /// Which of ours it is compared with
+    /// Our contract that it is compared with
     #[arg(long, value_enum)]
     pub api: Api,
-    /// How to print the differences
+    /// Format of the output
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     /// Print entries for spec/acknowledged.toml too, without the reasons
@@ -75,7 +75,7 @@ pub struct Comparison {
     pub ours: String,
     /// The name of theirs.
     pub theirs: String,
-    /// How many differences were found that are acknowledged.
+    /// Number of acknowledged differences that were found.
     pub acknowledged: usize,
     /// The others, by where they are.
     pub differences: Vec<Difference>,
@@ -118,7 +118,7 @@ impl Comparison {
         acknowledged::entries(self.api, &self.differences)
     }
 
-    /// Whether there is nothing to do.
+    /// Returns `true` if there is nothing to do.
     pub fn is_empty(&self) -> bool {
         self.differences.is_empty() && self.stale.is_empty()
     }

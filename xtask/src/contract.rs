@@ -59,10 +59,10 @@ pub(crate) fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<V
 /// Copies the examples in: validators do not read `externalValue`.
 fn copy_examples(workspace: &Workspace, spec: &mut Value) -> anyhow::Result<()> {
     let mut read = Ok(());
-    for_each_object(spec, &mut |members| {
-        if let Some(Value::String(file)) = members.remove("externalValue") {
+    for_each_object(spec, &mut |object| {
+        if let Some(Value::String(file)) = object.remove("externalValue") {
             match read_json(&workspace.spec_dir().join(&file)) {
-                Ok(example) => drop(members.insert("value".to_owned(), example)),
+                Ok(example) => drop(object.insert("value".to_owned(), example)),
                 Err(error) => read = Err(error),
             }
         }
@@ -81,56 +81,56 @@ pub(crate) fn for_prism(workspace: &Workspace, api: Api) -> anyhow::Result<Value
 }
 
 fn rewrite(spec: &mut Value) {
-    for_each_object(spec, &mut |members| {
+    for_each_object(spec, &mut |object| {
         // Prism cannot read it behind a `$ref`, and then checks nothing of the whole body.
-        if members.get("exclusiveMinimum") == Some(&Value::Bool(true))
-            && let Some(minimum) = members.get("minimum").cloned()
+        if object.get("exclusiveMinimum") == Some(&Value::Bool(true))
+            && let Some(minimum) = object.get("minimum").cloned()
         {
-            members.remove("exclusiveMinimum");
-            members.insert("not".to_owned(), json!({ "enum": [minimum] }));
+            object.remove("exclusiveMinimum");
+            object.insert("not".to_owned(), json!({ "enum": [minimum] }));
         }
         // To Prism it is `allOf` that counts, and its `$ref` has no `null`.
-        if members.get("nullable") == Some(&Value::Bool(true))
-            && let Some(all) = members.remove("allOf")
+        if object.get("nullable") == Some(&Value::Bool(true))
+            && let Some(all) = object.remove("allOf")
         {
             // Without a type, which `null` does not have, `nullable` may not be there either.
-            members.remove("type");
-            members.remove("nullable");
-            members.insert("anyOf".to_owned(), json!([{ "allOf": all }, { "enum": [null] }]));
+            object.remove("type");
+            object.remove("nullable");
+            object.insert("anyOf".to_owned(), json!([{ "allOf": all }, { "enum": [null] }]));
         }
     });
 }
 
 fn adapt(node: &mut Value) {
     match node {
-        Value::Object(members) => {
+        Value::Object(object) => {
             // `Inbound, Outbound` is a value too.
-            if members.get("x-enum-flags") == Some(&Value::Bool(true)) {
-                members.remove("enum");
+            if object.get("x-enum-flags") == Some(&Value::Bool(true)) {
+                object.remove("enum");
             }
             // Any casing and the documented aliases are to be expected, of requests and of responses.
-            if members.get("x-extensible-enum") == Some(&Value::Bool(true)) {
-                let aliases = members.get("x-enum-aliases").and_then(Value::as_object);
+            if object.get("x-extensible-enum") == Some(&Value::Bool(true)) {
+                let aliases = object.get("x-enum-aliases").and_then(Value::as_object);
                 let aliases: Vec<_> =
                     aliases.into_iter().flat_map(Map::keys).cloned().map(Value::from).collect();
-                if let Some(Value::Array(values)) = members.get_mut("enum") {
+                if let Some(Value::Array(values)) = object.get_mut("enum") {
                     values.extend(aliases);
                     *values = in_other_casings(values);
                 }
             }
             // Documented instants have no offset, and come back so.
-            if members.get("format").is_some_and(|format| format == "date-time") {
-                members.remove("format");
+            if object.get("format").is_some_and(|format| format == "date-time") {
+                object.remove("format");
                 let forms = json!([{ "format": "date-time" }, { "pattern": LOCAL_DATE_TIME }]);
-                members.insert("anyOf".to_owned(), forms);
+                object.insert("anyOf".to_owned(), forms);
                 return;
             }
             // JSON Schema wants an offset, and these never have one.
-            if members.get("format").is_some_and(|format| format == "time") {
-                members.remove("format");
-                members.insert("pattern".to_owned(), TIME.into());
+            if object.get("format").is_some_and(|format| format == "time") {
+                object.remove("format");
+                object.insert("pattern".to_owned(), TIME.into());
             }
-            members.values_mut().for_each(adapt);
+            object.values_mut().for_each(adapt);
         }
         Value::Array(items) => items.iter_mut().for_each(adapt),
         _ => {}

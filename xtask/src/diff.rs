@@ -88,7 +88,7 @@ pub struct Diff {
     /// Compare with the last release (the last tag `v1.2.3`), and fail if the version numbers do not say what changed
     #[arg(long, conflicts_with_all = ["api", "base", "to"])]
     pub since_release: bool,
-    /// How to print the differences
+    /// Format of the output
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

@@ -13,10 +13,10 @@ use serde_json::{Map, Number, Value};
 /// Nesting beyond this is refused instead of exhausting the stack.
 const MAX_DEPTH: usize = 200;
 
-/// What the places of all nodes may take, in bytes. Deep nodes below long keys would fill the memory.
+/// Limit of the memory for the places of all nodes, in bytes. Deep nodes below long keys would fill the memory.
 const MAX_PLACES: usize = 256 * 1024 * 1024;
 
-/// What a place takes besides its pointer, about.
+/// Memory for a place besides its pointer, about.
 const PLACE: usize = 256;
 
 /// The parser keeps all of a JSON document in memory at once: it may have no more separators than this.
@@ -50,9 +50,9 @@ impl Position {
 pub struct ParseError {
     /// The file as it was named.
     pub file: PathBuf,
-    /// Where.
+    /// Its line and column.
     pub position: Position,
-    /// What is wrong.
+    /// Description of the mistake.
     pub what: String,
 }
 
@@ -123,7 +123,7 @@ impl Document {
         self.root.pointer(pointer)
     }
 
-    /// Where the node at `pointer` starts: at its key in a mapping, at itself in a sequence.
+    /// Position at which the node at `pointer` starts: at its key in a mapping, at itself in a sequence.
     /// A node that does not exist is placed where its nearest ancestor is.
     pub fn position(&self, mut pointer: &str) -> Position {
         loop {
@@ -157,9 +157,9 @@ pub(crate) fn child(parent: &str, key: impl fmt::Display) -> String {
 /// Calls `visit` on every object in `node`, outer ones first.
 pub fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     match node {
-        Value::Object(members) => {
-            visit(members);
-            members.values_mut().for_each(|member| for_each_object(member, visit));
+        Value::Object(object) => {
+            visit(object);
+            object.values_mut().for_each(|value| for_each_object(value, visit));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| for_each_object(item, visit)),
         _ => {}
@@ -202,7 +202,7 @@ struct Builder<'a> {
     events: Parser<'a, saphyr_parser::StrInput<'a>>,
     file: &'a Path,
     positions: HashMap<String, Position>,
-    /// What the positions take.
+    /// Memory that the positions need.
     size: usize,
 }
 
@@ -285,21 +285,21 @@ impl<'a> Builder<'a> {
                 }
             }
             Event::MappingStart(..) => {
-                let mut members = Map::new();
+                let mut object = Map::new();
                 loop {
                     let (event, place) = self.next()?;
                     let key = match event {
-                        Event::MappingEnd => break Value::Object(members),
+                        Event::MappingEnd => break Value::Object(object),
                         Event::Scalar(key, ..) => key.into_owned(),
                         _ => return self.fail(place, "a key must be a plain text"),
                     };
-                    if members.contains_key(&key) {
-                        return self.fail(place, format!("the key `{key}` stands here twice"));
+                    if object.contains_key(&key) {
+                        return self.fail(place, format!("the key `{key}` is there twice"));
                     }
-                    let member = (child(&pointer, &key), place);
+                    let place = (child(&pointer, &key), place);
                     let (event, position) = self.next()?;
-                    let value = self.node(event, position, member, depth + 1)?;
-                    members.insert(key, value);
+                    let value = self.node(event, position, place, depth + 1)?;
+                    object.insert(key, value);
                 }
             }
             Event::Alias(_) => return self.fail(position, "aliases are not supported; use a `$ref`"),

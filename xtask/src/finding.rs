@@ -1,4 +1,4 @@
-//! What a rule reports, and the list in which reports are collected.
+//! Findings of the rules, and the list in which they are collected.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -17,9 +17,9 @@ pub struct Finding {
     pub line: usize,
     /// The operation, component or path that is concerned.
     pub subject: String,
-    /// What is wrong.
+    /// Description of the mistake.
     pub what: String,
-    /// How to fix it.
+    /// Remedy.
     pub remedy: String,
 }
 
@@ -67,7 +67,7 @@ impl Findings {
         self.0.push(Finding::on(node, what, remedy));
     }
 
-    /// Reports something about the member `key` of `node`, or that there is none.
+    /// Reports something about the value at `key` of `node`, or that there is none.
     pub(crate) fn on_key(
         &mut self,
         node: &Node<'_>,
@@ -92,7 +92,7 @@ impl Findings {
     }
 }
 
-/// How messages name a node: `get_parcel 200 example two`, `Parcel.size`, `responses/BadRequest`.
+/// Name of a node in messages: `get_parcel 200 example two`, `Parcel.size`, `responses/BadRequest`.
 fn subject(node: &Node<'_>) -> String {
     let pointer = &*node.pointer;
     let ends = pointer.match_indices('/').map(|(end, _)| end).skip(1).chain([pointer.len()]);

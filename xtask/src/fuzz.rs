@@ -39,7 +39,7 @@ pub struct Fuzz {
     /// Fuzz one of the two APIs instead of both.
     #[arg(long, value_enum)]
     api: Option<Api>,
-    /// What the requests are generated from.
+    /// Seed of the requests.
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Generated requests per operation and phase, at most.
@@ -164,7 +164,7 @@ fn clock(api: Api) -> &'static str {
     }
 }
 
-/// What a run reaches, less a margin for other seeds. Lower figures mean that the fuzzer knocks but does not enter.
+/// Results of a run, less a margin for other seeds. Lower figures mean that the fuzzer is refused at the door.
 fn floors(api: Api) -> Floors {
     match api {
         Api::Shipments => Floors { links_followed: 60, links_successful: 350, operations_successful: 95 },

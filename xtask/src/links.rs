@@ -59,7 +59,7 @@ enum Place<'a> {
 /// A success response.
 struct Response<'a> {
     pointer: String,
-    /// Where the first reference of each kind is in the body.
+    /// Place of the first reference of each kind in the body.
     yields: BTreeMap<&'a str, String>,
 }
 
@@ -93,13 +93,13 @@ fn body<'a>(operation: &spec::Operation<'a>) -> impl Iterator<Item = Taken<'a>> 
 fn response<'a>(response: &spec::Response<'a>) -> Response<'a> {
     let schema = response.schema.as_ref();
     let mut yields = schema.map(|schema| references(schema, false)).unwrap_or_default();
-    let stated = || response.node.members_of(EXTENSION);
+    let stated = || response.node.entries_of(EXTENSION);
     yields.retain(|_, place| stated().all(|(other, _)| other != place));
     yields.extend(stated().filter_map(|(place, kind)| Some((kind.value.as_str()?, place.to_owned()))));
     Response { pointer: response.listed.pointer.clone(), yields }
 }
 
-/// Where the reference of each kind is: the least deep, of several the one with the shortest path.
+/// Finds the reference of each kind: the least deep, of several the one with the shortest path.
 fn references<'a>(schema: &Node<'a>, only_required: bool) -> BTreeMap<&'a str, String> {
     let mut found = BTreeMap::new();
     let mut seen = BTreeSet::new();
@@ -127,7 +127,7 @@ fn references<'a>(schema: &Node<'a>, only_required: bool) -> BTreeMap<&'a str, S
         if let Some(items) = schema.get("items") {
             add(items, child(&pointer, 0));
         }
-        for (name, property) in schema.members_of("properties") {
+        for (name, property) in schema.entries_of("properties") {
             if !only_required || schema.requires(name) {
                 add(property, child(&pointer, name));
             }

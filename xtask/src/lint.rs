@@ -1,6 +1,6 @@
 //! `cargo xtask lint`: what is in the API descriptions that the generator could not take, or would turn into something else.
 //!
-//! What OpenAPI itself forbids is left to its own validators, which `cargo xtask ci` runs. The last rule tries to
+//! Rules of OpenAPI itself are left to its own validators, which `cargo xtask ci` runs. The last rule tries to
 //! generate, so that whatever is accepted here can be generated from.
 
 use std::process::ExitCode;
@@ -77,7 +77,7 @@ impl<'a> Context<'a> {
         let owners = self.all(Kind::RequestBody).chain(self.all(Kind::Response));
         owners.flat_map(|owner| {
             let is_sent = owner.kind == Kind::RequestBody;
-            owner.members_of("content").map(move |(media_type, node)| (is_sent, media_type, node))
+            owner.entries_of("content").map(move |(media_type, node)| (is_sent, media_type, node))
         })
     }
 

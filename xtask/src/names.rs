@@ -60,7 +60,7 @@ fn not_a_keyword(name: String) -> String {
     if is_keyword(&name) { format!("{name}_") } else { name }
 }
 
-/// Whether Rust has another use for the name.
+/// Returns `true` if Rust has another use for the name.
 pub(crate) fn is_keyword(name: &str) -> bool {
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }

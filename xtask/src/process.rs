@@ -31,12 +31,12 @@ pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// Whether `program` can be run. Not all have `--version`; 127 is what a shim returns that finds no program.
+/// Returns `true` if `program` can be run. Not all have `--version`; 127 is what a shim returns that finds no program.
 pub(crate) fn is_installed(program: &Path) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|output| output.status.code() != Some(127))
 }
 
-/// How many lines of its output are kept of a command that is [`watched`].
+/// Number of lines that are kept of the output of a command that is [`watched`].
 const KEPT: usize = 40;
 
 /// Runs `command`, whose output goes to `out`; its exit status, and the last lines of the output.
@@ -85,7 +85,7 @@ impl Drop for Running {
     }
 }
 
-/// Where programs are installed that the checkout needs.
+/// Folder of programs that the checkout needs.
 pub(crate) fn tools(workspace: &Workspace) -> PathBuf {
     workspace.root().join("target/tools")
 }

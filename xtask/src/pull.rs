@@ -37,7 +37,7 @@ Exit codes:
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples and exit codes.")]
 pub struct Pull {
-    /// Where the new version is: a file, an http(s) URL, or `-` for standard input
+    /// New version: a file, an http(s) URL, or `-` for standard input
     #[arg(value_name = "FILE-or-URL")]
     pub source: String,
     /// The spec to replace
@@ -60,7 +60,7 @@ fn ensure_openapi(document: &Document, api: Api) -> Result<(), ParseError> {
             version.error(format!("version {version} is not supported, only OpenAPI 3.0.x; {instead}"))
         );
     }
-    match root.members_of("paths").next() {
+    match root.entries_of("paths").next() {
         Some(_) => Ok(()),
         None => Err(root.error("no `paths`: an API without operations")),
     }

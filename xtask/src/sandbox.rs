@@ -46,12 +46,12 @@ impl Sandbox {
         bail!("the sandbox ended without saying where it listens")
     }
 
-    /// Where its own paths are.
+    /// Base URL of its own paths.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// Where the paths of `api`'s contract start.
+    /// Base URL of `api`'s contract.
     pub(crate) fn base_url(&self, api: Api) -> String {
         match api {
             Api::Shipments => format!("{}/pro", self.url),

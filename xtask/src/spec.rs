@@ -56,7 +56,7 @@ pub(crate) struct Operation<'a> {
     pub(crate) item: Node<'a>,
     /// The operation itself, for what has no field here.
     pub(crate) node: Node<'a>,
-    /// What it accepts, in the order of the generated methods' arguments: path parameters as in the path, query
+    /// Its parameters, in the order of the generated methods' arguments: path parameters as in the path, query
     /// parameters by name, then what is no argument.
     pub(crate) parameters: Vec<Parameter<'a>>,
     pub(crate) body: Option<Body<'a>>,
@@ -64,7 +64,7 @@ pub(crate) struct Operation<'a> {
     pub(crate) responses: Vec<Response<'a>>,
 }
 
-/// Where a parameter is sent.
+/// Part of the request in which a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Location {
     Path,
@@ -79,9 +79,9 @@ pub(crate) struct Parameter<'a> {
     pub(crate) name: &'a str,
     pub(crate) location: Location,
     pub(crate) required: bool,
-    /// What it is, where that is written: perhaps a component.
+    /// Its definition, perhaps a component.
     pub(crate) node: Node<'a>,
-    /// Where it is listed.
+    /// Its entry, perhaps a `$ref`.
     pub(crate) listed: Node<'a>,
     /// Its place in the lists: those of the path item come first.
     pub(crate) position: usize,
@@ -97,7 +97,7 @@ pub(crate) struct Body<'a> {
 impl<'a> Body<'a> {
     /// The file of the first example.
     pub(crate) fn example(&self) -> Option<&'a str> {
-        self.node.json()?.members_of("examples").next()?.1.text("externalValue")
+        self.node.json()?.entries_of("examples").next()?.1.text("externalValue")
     }
 }
 
@@ -106,7 +106,7 @@ pub(crate) struct Response<'a> {
     /// As the document has it: `200`, `default`.
     pub(crate) status: &'a str,
     pub(crate) node: Node<'a>,
-    /// Where it is listed.
+    /// Its entry, perhaps a `$ref`.
     pub(crate) listed: Node<'a>,
     /// The schema of its JSON.
     pub(crate) schema: Option<Node<'a>>,
@@ -118,7 +118,7 @@ impl<'a> Spec<'a> {
         let paths = root.get("paths");
         let mut operations: Vec<_> = paths
             .iter()
-            .flat_map(Node::members)
+            .flat_map(Node::entries)
             .flat_map(|(path, item)| {
                 METHODS.into_iter().filter_map(move |method| {
                     let node = item.get(method)?;
@@ -141,7 +141,7 @@ impl<'a> Spec<'a> {
     /// The components of one section (`schemas`, `responses`, ...), by name.
     pub(crate) fn components(&self, section: &str) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let section = self.root.get("components").and_then(|components| components.get(section));
-        section.into_iter().flat_map(|section| section.members())
+        section.into_iter().flat_map(|section| section.entries())
     }
 
     /// The schema of that name.
@@ -161,7 +161,7 @@ pub(crate) fn operation_name(path: &str, method: &str, operation: &Node<'_>) -> 
 impl<'a> Operation<'a> {
     fn of(path: &'a str, method: &'static str, item: Node<'a>, node: Node<'a>) -> Self {
         let responses = node.get("responses");
-        let responses = responses.iter().flat_map(Node::members).filter(|(status, _)| !is_extension(status));
+        let responses = responses.iter().flat_map(Node::entries).filter(|(status, _)| !is_extension(status));
         let body = node.get("requestBody").map(Node::resolved);
         Self {
             id: node.text("operationId").unwrap_or_default(),
@@ -180,7 +180,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// How messages name it.
+    /// Its name in messages.
     pub(crate) fn name(&self) -> String {
         operation_name(self.path, self.method, &self.node)
     }
@@ -195,7 +195,7 @@ impl<'a> Operation<'a> {
         self.parameters.iter().filter(move |parameter| parameter.location == location)
     }
 
-    /// Whether a call changes nothing at the server, so that it can be sent again.
+    /// Returns `true` if a call changes nothing at the server, so that it can be sent again.
     pub(crate) fn is_read(&self) -> bool {
         match self.node.text("x-safety") {
             Some(safety) => safety == "read",
@@ -223,12 +223,12 @@ pub(crate) fn unnamed(path: &str) -> String {
     parts.collect()
 }
 
-/// Whether a key of `responses` stands for success.
+/// Returns `true` if a key of `responses` stands for success.
 pub(crate) fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
 
-/// Whether a key is an extension rather than what its mapping is a mapping of.
+/// Returns `true` for the key of an extension.
 pub(crate) fn is_extension(key: &str) -> bool {
     key.starts_with("x-")
 }
@@ -262,7 +262,7 @@ impl<'a> Parameter<'a> {
         Self { name, location, required, node, listed, position: 0 }
     }
 
-    /// Where it stands among the arguments of the raw client's method for an operation at `path`: queries are sorted by
+    /// Position among the arguments of the raw client's method for an operation at `path`: queries are sorted by
     /// name.
     pub(crate) fn rank(&self, path: &str) -> (Location, usize, &'a str) {
         let place = if self.location == Location::Path { self.place_in(path) } else { 0 };

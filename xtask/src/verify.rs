@@ -19,7 +19,7 @@ mod operations;
 mod prism;
 mod proof;
 
-/// What the harness of `tests/e2e` expects of a sandbox elsewhere.
+/// Clock that the harness of `tests/e2e` expects of a sandbox elsewhere.
 const CLOCK: &str = "2026-01-05T09:00:00Z";
 const SEED: &str = "0";
 

@@ -1,4 +1,4 @@
-//! Where things are in the repository, and how files are replaced.
+//! Places in the repository, and the replacement of files.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -91,7 +91,7 @@ impl Workspace {
         self.spec_dir().join("acknowledged.toml")
     }
 
-    /// What [`Workspace::spec`] holds.
+    /// Reads [`Workspace::spec`].
     ///
     /// # Errors
     /// As [`Document::load`].

@@ -384,7 +384,7 @@ pub struct Item {
     pub updated: SystemTime,
 }
 
-/// Which items to list: those that match all that is set.
+/// Filter of items: lists those that match all that is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ItemFilter {
     /// In this stage.
@@ -418,7 +418,7 @@ pub struct Event {
     pub detail: Option<String>,
 }
 
-/// Which events to list: those that match all that is set.
+/// Filter of events: lists those that match all that is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EventFilter {
     /// Of this item.
@@ -459,7 +459,7 @@ impl Counts {
     }
 }
 
-/// Which rejected, unknown or parked items are put back.
+/// Choice of rejected, unknown or parked items to put back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// All in this state.

@@ -1,4 +1,4 @@
-//! What every request needs and no spec says: credentials, version and accept headers, a length for bodies that
+//! Parts of every request that no spec has: credentials, version and accept headers, a length for bodies that
 //! are not there, and a URL that is the one of its operation.
 
 // The error type is the generator's.
@@ -17,7 +17,7 @@ use crate::request::{Parts, Request};
 /// The API version that both specs describe.
 const VERSION: HeaderValue = HeaderValue::from_static("1.1");
 
-/// What a client identifies itself with: the account's API key.
+/// Credentials of a client: the account's API key.
 ///
 /// The key is never shown: not by `Debug`, and, being marked sensitive, not by anything that prints headers.
 #[derive(Clone)]

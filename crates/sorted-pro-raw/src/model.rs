@@ -1,4 +1,4 @@
-//! What the generated implementations of the models share.
+//! Shared parts of the generated implementations of the models.
 
 use std::fmt;
 

@@ -60,7 +60,7 @@ impl<T> From<Request<T>> for reqwest::Request {
 /// Puts a request together; used by the generated code.
 pub(crate) struct Builder(Result<Parts, Error<()>>);
 
-/// What the operation's parameters give.
+/// Parts that follow from the operation's parameters.
 pub(crate) struct Parts {
     pub(crate) method: Method,
     pub(crate) url: Url,

@@ -63,7 +63,7 @@ pub(crate) trait Operation: Call {
     }
 
     /// Sends the call, if that takes more than to send its request.
-    fn instead(&self) -> Option<Pending<Self::Output>> {
+    fn override_send(&self) -> Option<Pending<Self::Output>> {
         None
     }
 }
@@ -149,7 +149,7 @@ pub(crate) fn send<O: Operation>(mut call: O) -> Sending<O::Output> {
     let is_final = !setup.options.is_recoverable;
     setup.options.deadline = Some(setup.transport().deadline(&setup.options));
     setup.options.is_recoverable = true;
-    if let Some(own) = call.instead() {
+    if let Some(own) = call.override_send() {
         return Sending(Box::pin(async move { conclude(own.await, is_final) }));
     }
     let recovery = call.recover();

@@ -150,7 +150,7 @@ impl fmt::Debug for AttemptStart<'_> {
     }
 }
 
-/// What was sent and received in an attempt. Holds personal data.
+/// Request and response of an attempt. Holds personal data.
 pub(crate) struct Messages<'a> {
     pub(crate) uri: &'a Uri,
     pub(crate) request_headers: &'a HeaderMap,

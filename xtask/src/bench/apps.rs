@@ -1,4 +1,4 @@
-//! What depending on the SDK costs: small programs, compiled from nothing.
+//! Cost of depending on the SDK: small programs, compiled from nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -102,7 +102,7 @@ fn target(app: &Path) -> PathBuf {
     app.join("target")
 }
 
-/// How long it takes to check the program from nothing, in seconds.
+/// Checks the program from nothing, and returns the time in seconds.
 fn check(app: &Path) -> anyhow::Result<f64> {
     if target(app).exists() {
         fs::remove_dir_all(target(app))?;

@@ -1,4 +1,4 @@
-//! What is measured, and how much it may be.
+//! Figures, and their targets.
 
 use anyhow::Context as _;
 

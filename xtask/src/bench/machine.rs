@@ -1,4 +1,4 @@
-//! What the measurements were made on.
+//! Machine of the measurements.
 
 use std::fs;
 
@@ -21,7 +21,7 @@ fn field(path: &str, name: &str) -> Option<String> {
     Some(line.split_once(':')?.1.trim().to_owned())
 }
 
-/// How busy the machine is: processes that want to run, averaged over a minute.
+/// Load of the machine: processes that want to run, averaged over a minute.
 pub(super) fn load() -> Option<f64> {
     fs::read_to_string("/proc/loadavg").ok()?.split_whitespace().next()?.parse().ok()
 }

@@ -1,4 +1,4 @@
-//! How long this tool takes.
+//! Times of this tool.
 
 use std::process::Command;
 use std::time::Instant;

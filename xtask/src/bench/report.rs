@@ -8,15 +8,15 @@ use super::Measured;
 use super::figures::{FIGURES, Figure};
 use super::machine;
 
-/// What stands before the part that is written by hand.
+/// First line of the part that is written by hand.
 const MARKER: &str = "<!-- What follows is written by hand and kept by `cargo xtask bench`. -->";
 
 const METHOD: &str = "\
 Each ratio is measured in one run: ours, by hand, by hand, ours, and so on; every round gives one ratio, and the
 table has their median and quartiles. Times are those of a clock on the wall. Release profile; for programs
 compiled from nothing, everything is fetched before. The server responds from memory, without TLS, over loopback,
-in a process of its own. What is written by hand is `reqwest` and `serde` with the same headers and the same
-members, amounts as `f64` and everything else as `String`, without timeouts, retries or typed errors.
+in its own process. What is written by hand is `reqwest` and `serde` with the same headers and the same
+fields, amounts as `f64` and everything else as `String`, without timeouts, retries or typed errors.
 
 Servers that throttle have a token bucket of 10 and take 20 ms for a response; clients are untuned, send batches of
 5 references, 16 at a time, and always have work. A pace fits when five seconds begin in which at least 90 % of the
@@ -29,7 +29,7 @@ pub(super) fn notes(present: &str) -> String {
     present.find(MARKER).map_or_else(|| format!("{MARKER}\n"), |start| present[start..].to_owned())
 }
 
-/// Whether the notes say why a figure misses its target: it is named in a heading.
+/// Returns `true` if the notes explain why a figure misses its target: it is named in a heading.
 pub(super) fn explains(notes: &str, figure: &Figure) -> bool {
     notes.lines().any(|line| line.starts_with("### ") && line.contains(figure.title))
 }

@@ -61,10 +61,10 @@ pub(crate) fn client(
 /// The module `generated/<api>/vocabulary.rs`: the open enums.
 pub(crate) fn vocabulary(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
     let list = |(name, schema): (&str, Node<'_>)| {
-        let aliases: BTreeMap<&str, &str> = (schema.members_of("x-enum-aliases"))
+        let aliases: BTreeMap<&str, &str> = (schema.entries_of("x-enum-aliases"))
             .filter_map(|(alias, value)| Some((alias, value.value.as_str()?)))
             .collect();
-        let numbers: BTreeMap<&str, i64> = (schema.members_of("x-enum-numbers"))
+        let numbers: BTreeMap<&str, i64> = (schema.entries_of("x-enum-numbers"))
             .filter_map(|(value, number)| Some((value, number.value.as_i64()?)))
             .collect();
         let value = |text: &str| {
@@ -108,16 +108,16 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
 /// fails the run, like a lowering.
 struct Fixups<'a> {
     spec: &'a Spec<'a>,
-    /// How many of each of [`UNWANTED`] were found.
+    /// Number of each of [`UNWANTED`] that were found.
     taken_out: BTreeMap<&'static str, usize>,
     /// The methods of `Requests`.
     requests: Vec<syn::ImplItemFn>,
     models: Vec<Model>,
-    /// What cannot be changed as it has to be.
+    /// Places that could not be changed as they have to be.
     errors: Vec<String>,
 }
 
-/// What the generator writes and the client does not need, and how often.
+/// Parts of the generator's output that the client does not need, and their number.
 const UNWANTED: [(&str, usize); 3] = [(CONSTRUCTORS, 2), (ENCODER, 1), (HOOKS, 1)];
 /// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s, and both constructors know nothing of
 /// `Requests`.
@@ -210,7 +210,7 @@ impl Fixups<'_> {
     /// that nothing is left of serde; a JSON schema still has to know the names.
     fn model(&mut self, item: &mut syn::ItemStruct) {
         let schema = self.spec.schema(&item.ident.to_string());
-        let properties = schema.iter().flat_map(|schema| schema.members_of("properties"));
+        let properties = schema.iter().flat_map(|schema| schema.entries_of("properties"));
         let mut properties: BTreeMap<_, _> =
             properties.map(|(name, _)| (names::field(name), name.to_owned())).collect();
         drop_serde_derives(&mut item.attrs);

@@ -21,7 +21,7 @@ use crate::finding::Finding;
 use crate::spec::{self, LIMITS, Location, Node, Operation, Spec, component_name};
 use crate::{Api, Document, names};
 
-/// The models with rules between several of their members, which no keyword expresses. The rules are written by
+/// The models with rules between several of their fields, which no keyword expresses. The rules are written by
 /// hand in `crates/sorted-pro/src/limits/rules/<api>.rs`: a function each, named as the model.
 const RULES: [(Api, &str, &str); 3] = [
     (Api::Shipments, "CreateShipmentRequest", "create_shipment_request"),
@@ -29,7 +29,7 @@ const RULES: [(Api, &str, &str); 3] = [
     (Api::Shipments, "UpdateShipmentGroupRequest", "update_shipment_group_request"),
 ];
 
-/// What the check of references allows.
+/// Longest reference that the check of references allows.
 const LONGEST_REFERENCE: i64 = 256;
 
 /// The operations that have limited parameters, which their checks take in this order.
@@ -66,12 +66,12 @@ struct Line {
 struct Check {
     function: &'static str,
     limit: String,
-    /// Whether it takes texts.
+    /// `true` if it takes texts.
     of_text: bool,
 }
 
 impl Check {
-    /// The call of `function` for the member `name`, which is `value` in Rust.
+    /// The call of `function` for the property `name`, which is `value` in Rust.
     fn call(&self, function: &str, name: &str, value: &str) -> String {
         let separator = if self.limit.is_empty() { "" } else { ", " };
         format!("problems.{function}({name:?}, {value}{separator}{})", self.limit)
@@ -103,7 +103,7 @@ pub(crate) struct Parameter {
     code: String,
 }
 
-/// A member in Rust.
+/// A field in Rust.
 struct Field {
     ident: String,
     optional: bool,
@@ -114,17 +114,17 @@ impl Field {
         Self { ident: names::field(name), optional: !model.requires(name) || property.flag("nullable") }
     }
 
-    /// The member as an `Option` of a reference to its content.
+    /// The field as an `Option` of a reference to its content.
     fn borrowed(&self) -> String {
         self.either(".as_ref()", "&")
     }
 
-    /// The member as an `Option` of a text or slice.
+    /// The field as an `Option` of a text or slice.
     fn unsized_(&self) -> String {
         self.either(".as_deref()", "&")
     }
 
-    /// The member as an `Option` of a number.
+    /// The field as an `Option` of a number.
     fn copied(&self) -> String {
         self.either("", "")
     }
@@ -245,7 +245,7 @@ impl<'a> Limits<'a> {
 
     fn component(&mut self, name: &str, schema: &Node<'_>) -> Result<(), Finding> {
         let mut lines = Vec::new();
-        for (name, property) in schema.members_of("properties") {
+        for (name, property) in schema.entries_of("properties") {
             let field = Field::of(schema, name, &property);
             let looked_into = self.property(name, &property, &field, &mut lines);
             self.refused.extend(looked_into.err());
@@ -442,7 +442,7 @@ impl<'a> Limits<'a> {
 /// Fails for a limit that is not one of `limits`.
 fn only(schema: &Node<'_>, limits: &[&str]) -> Result<(), Finding> {
     let is_other = |(keyword, _): &(&str, Node<'_>)| LIMITS.contains(keyword) && !limits.contains(keyword);
-    match schema.members().find(is_other) {
+    match schema.entries().find(is_other) {
         None => Ok(()),
         Some((keyword, value)) => {
             let what = format!("requests are not checked against `{keyword}` here");
@@ -486,7 +486,7 @@ fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> Result<Opt
 /// The documented form of a reference that the platform issues.
 const FORM: [&str; 3] = ["minLength", "maxLength", "pattern"];
 
-/// Whether it is a reference that the platform issues.
+/// Returns `true` for a reference that the platform issues.
 fn is_reference(schema: &Node<'_>) -> bool {
     schema.flag("x-platform-reference")
 }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::document::for_each_object;
 use crate::spec::{LIMITS, METHODS, component_name, is_success};
 
-/// What the lowerings took out of the document for the generator's settings.
+/// Settings of the generator that the lowerings took out of the document.
 #[derive(Debug, Default)]
 pub(crate) struct Lowered {
     /// Component name to the hand-written Rust type that stands for it.
@@ -29,7 +29,7 @@ impl Lowered {
     }
 }
 
-/// How a component's Rust type is written, before the API's module is known.
+/// Rust type of a component, before the API's module is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Replacement {
     /// A hand-written type of the raw crate.
@@ -393,8 +393,8 @@ fn for_each_schema(spec: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Valu
 
 fn visit_schema_keys(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     match node {
-        Value::Object(members) => {
-            for (key, value) in members {
+        Value::Object(object) => {
+            for (key, value) in object {
                 match key.as_str() {
                     "schema" => visit_schema(value, visit),
                     "schemas" | "examples" | "example" => {}
@@ -408,8 +408,8 @@ fn visit_schema_keys(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Va
 }
 
 fn visit_schema(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
-    let Value::Object(members) = schema else { return };
-    for (key, nested) in members.iter_mut() {
+    let Value::Object(object) = schema else { return };
+    for (key, nested) in object.iter_mut() {
         match (key.as_str(), nested) {
             ("items" | "additionalProperties", nested) => visit_schema(nested, visit),
             ("properties", Value::Object(nested)) => {
@@ -421,15 +421,15 @@ fn visit_schema(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value
             _ => {}
         }
     }
-    visit(members);
+    visit(object);
 }
 
 /// Removes `examples` of bodies and parameters.
 fn strip_examples(node: &mut Value) {
-    for_each_object(node, &mut |members| {
-        members.remove("examples");
-        if members.contains_key("in") {
-            members.remove("example");
+    for_each_object(node, &mut |object| {
+        object.remove("examples");
+        if object.contains_key("in") {
+            object.remove("example");
         }
     });
 }

@@ -31,7 +31,7 @@ pub(crate) fn models(api: Api, models: &[Implemented]) -> anyhow::Result<String>
     file(api, include_str!("templates/models.jinja"), context! { models, required })
 }
 
-/// What is implemented for a model.
+/// Implementations for a model.
 #[derive(Serialize)]
 pub(crate) struct Implemented {
     name: String,

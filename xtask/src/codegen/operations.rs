@@ -1,7 +1,7 @@
 //! The operations of the SDK: a struct for each, with its arguments, its setters and how its request and response are
 //! treated, and a method of the client that makes it. One file for each tag.
 //!
-//! What follows from the contract needs no more than the contract: safety from the method, what a response is read as
+//! Facts that follow from the contract are not repeated in it: safety follows from the method, the reader of a response
 //! from the documented statuses and the body. The extensions that say the rest are described in `spec/README.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,13 +66,13 @@ pub(crate) struct Emitter<'a> {
     ids: BTreeSet<&'a str>,
 }
 
-/// A member of an operation's struct: most of it is Rust.
+/// A field of an operation's struct: most of it is Rust.
 #[derive(Serialize)]
 struct Field<'a> {
     /// In the contract.
     name: &'a str,
     ident: String,
-    /// What goes into the path, query or body.
+    /// Part of the request that it goes into.
     #[serde(skip)]
     place: Place,
     #[serde(skip)]
@@ -81,34 +81,34 @@ struct Field<'a> {
     default: Option<String>,
     /// Not passed on: another parameter says the same.
     redundant: bool,
-    /// What the contract says of it.
+    /// Its description in the contract.
     #[serde(skip)]
     description: &'a str,
     docs: String,
-    /// The type of the member.
+    /// The type of the field.
     held: String,
     /// The type of the argument.
     argument: String,
     /// The argument as a value.
     taken: String,
-    /// The member as the raw client takes it, and a check of limits.
+    /// The field as the raw client takes it, and a check of limits.
     passed: String,
-    /// Where it stands among the arguments of the raw client.
+    /// Position among the arguments of the raw client.
     place_in_raw: usize,
-    /// The member as a text that becomes a segment of the path; `None` for what cannot be wrong there.
+    /// The field as a text that becomes a segment of the path; `None` for what cannot be wrong there.
     segment: Option<String>,
 }
 
 impl<'a> Field<'a> {
     fn new(name: &'a str, ident: String, place: Place, r#type: Type, default: Option<String>) -> Self {
         let is_optional = default.as_deref() == Some("None");
-        let member = format!("self.{ident}");
+        let field = format!("self.{ident}");
         Self {
             held: if is_optional { format!("Option<{}>", r#type.name()) } else { r#type.name().to_owned() },
             argument: r#type.argument(),
             taken: r#type.taken(&ident),
-            passed: r#type.passed(&member, is_optional),
-            segment: r#type.segment(&member).filter(|_| place == Place::Path),
+            passed: r#type.passed(&field, is_optional),
+            segment: r#type.segment(&field).filter(|_| place == Place::Path),
             place_in_raw: 0,
             redundant: false,
             description: "",
@@ -121,7 +121,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether every call needs it; the others have setters.
+    /// Returns `true` if every call needs it; the others have setters.
     fn is_argument(&self) -> bool {
         self.default.is_none() && !self.redundant
     }
@@ -134,7 +134,7 @@ enum Place {
     Body,
 }
 
-/// How a value is held, taken and passed on.
+/// Type of a value, as it is stored, taken and passed on.
 #[derive(Clone, PartialEq, Eq)]
 enum Type {
     /// A reference of the SDK.
@@ -192,7 +192,7 @@ impl Type {
         }
     }
 
-    /// The member `place` as the raw client takes it.
+    /// The field `place` as the raw client takes it.
     fn passed(&self, place: &str, optional: bool) -> String {
         match (self, optional) {
             (Self::Plain(_), _) => place.to_owned(),
@@ -206,7 +206,7 @@ impl Type {
         }
     }
 
-    /// The member `place` as a text that becomes a segment of the path; `None` for what cannot be wrong there.
+    /// The field `place` as a text that becomes a segment of the path; `None` for what cannot be wrong there.
     fn segment(&self, place: &str) -> Option<String> {
         match self {
             Self::Plain(_) => None,
@@ -216,7 +216,7 @@ impl Type {
     }
 }
 
-/// What a response becomes.
+/// Decoding of a response.
 struct Response {
     reader: String,
     output: String,
@@ -340,7 +340,7 @@ impl<'a> Emitter<'a> {
         Ok(checks)
     }
 
-    /// The members, as the contract lists them: `start`, then `end`.
+    /// The fields, as the contract lists them: `start`, then `end`.
     fn fields(&self, operation: &Operation<'a>) -> anyhow::Result<Vec<Field<'a>>> {
         let mut fields = Vec::new();
         for (location, place) in [(Location::Path, Place::Path), (Location::Query, Place::Query)] {
@@ -443,7 +443,7 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// What a response is read as: from the statuses that are documented, and from what the body is.
+    /// Chooses the reader of a response, from the documented statuses and the body.
     fn response(&self, operation: &Operation<'a>) -> anyhow::Result<Response> {
         if let Some(output) = operation.node.text("x-output") {
             let output = match self.spec.schema(output) {
@@ -548,7 +548,7 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// The member of an operation that says which page is asked for, and the documented largest value.
+    /// The field of an operation that holds the number of the page, and the documented largest value.
     fn paged_by(&self, operation: &Operation<'a>, name: &str) -> anyhow::Result<Value> {
         if let Some(parameter) = operation.parameters.iter().find(|it| it.name == name) {
             let value = &parameter.node.value;
@@ -558,15 +558,15 @@ impl<'a> Emitter<'a> {
             let field =
                 fields.iter().find(|field| field.name == name).context("a parameter without field")?;
             let is_optional = field.default.as_deref() == Some("None");
-            let member = format!("self.{}", field.ident);
-            return Ok(context! { member, is_optional, most => most.unwrap_or(LARGEST_PAGE) });
+            let path = format!("self.{}", field.ident);
+            return Ok(context! { path, is_optional, most => most.unwrap_or(LARGEST_PAGE) });
         }
         let body = operation.body.as_ref().and_then(|body| body.schema.as_ref()?.resolve());
         let body = body.with_context(|| format!("neither a parameter `{name}` nor a body"))?;
         let property = body.get("properties").and_then(|properties| properties.get(name));
         property.with_context(|| format!("the body has no `{name}`"))?;
-        let member = format!("self.request.{}", names::field(name));
-        Ok(context! { member, is_optional => !body.requires(name), most => LARGEST_PAGE })
+        let path = format!("self.request.{}", names::field(name));
+        Ok(context! { path, is_optional => !body.requires(name), most => LARGEST_PAGE })
     }
 
     fn call(&self, operation: &Operation<'a>) -> anyhow::Result<String> {

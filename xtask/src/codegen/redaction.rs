@@ -1,4 +1,4 @@
-//! What a recording may keep of a body: the schemas as the recorder of the SDK walks them.
+//! Parts of a body that a recording may keep: the schemas as the recorder of the SDK walks them.
 
 use serde_json::{Map, Value, json};
 
@@ -56,7 +56,7 @@ fn kind(schema: &Node<'_>) -> Value {
     }
     let others = schema.get("additionalProperties").filter(|others| others.value.is_object());
     let others = others.map(|others| ("*".to_owned(), kind(&others)));
-    let properties = schema.members_of("properties").flat_map(|(name, property)| {
+    let properties = schema.entries_of("properties").flat_map(|(name, property)| {
         let kind = kind(&property);
         let names = property.texts_of("x-aliases").chain([name]);
         names.map(|name| (name.to_owned(), kind.clone())).collect::<Vec<_>>()

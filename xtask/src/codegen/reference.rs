@@ -30,8 +30,8 @@ pub(crate) fn reference(spec: &Spec<'_>) -> anyhow::Result<String> {
 fn operation(operation: &Operation<'_>) -> Value {
     let mut parameters: Vec<&Parameter<'_>> = operation.parameters.iter().collect();
     parameters.sort_by_key(|parameter| parameter.position);
-    let members = ["name", "in", "required", "description", "schema", "example", "style"];
-    let parameters = parameters.iter().map(|parameter| pick(&parameter.node, &members));
+    let keys = ["name", "in", "required", "description", "schema", "example", "style"];
+    let parameters = parameters.iter().map(|parameter| pick(&parameter.node, &keys));
     let statuses = operation.responses.iter().map(|response| {
         let mut held = holder(&response.node, response.schema.as_ref());
         held["status"] = json!(response.status);
@@ -63,10 +63,9 @@ fn holder(node: &Node<'_>, schema: Option<&Node<'_>>) -> Value {
     picked
 }
 
-fn pick(node: &Node<'_>, members: &[&str]) -> Value {
-    members
-        .iter()
-        .filter_map(|member| Some(((*member).to_owned(), node.value.get(member)?.clone())))
+fn pick(node: &Node<'_>, keys: &[&str]) -> Value {
+    keys.iter()
+        .filter_map(|key| Some(((*key).to_owned(), node.value.get(key)?.clone())))
         .collect::<Map<_, _>>()
         .into()
 }

@@ -1,4 +1,4 @@
-//! What the sandbox needs of a contract: an enum of the operations with their path parameters, the schemas by which
+//! Parts of a contract for the sandbox: an enum of the operations with their path parameters, the schemas by which
 //! requests are checked, and examples for operations without a handler.
 
 use std::path::Path;
@@ -45,7 +45,7 @@ pub(crate) fn examples(spec: &Spec<'_>, directory: &Path) -> anyhow::Result<Stri
         successes.sort_by_key(|response| response.listed.position());
         let documented = successes.iter().find_map(|response| {
             let json = response.node.json()?;
-            let first = json.members_of("examples").min_by_key(|(_, example)| example.position())?;
+            let first = json.entries_of("examples").min_by_key(|(_, example)| example.position())?;
             Some((response.status, Some(first.1)))
         });
         let empty = || successes.first().map(|response| (response.status, None));
@@ -73,7 +73,7 @@ pub(crate) fn schemas(spec: &Spec<'_>) -> anyhow::Result<String> {
 
 fn lean(schema: &Value) -> Value {
     match schema {
-        Value::Object(members) => members
+        Value::Object(object) => object
             .iter()
             .filter(|(key, value)| {
                 (!matches!(key.as_str(), "description" | "example" | "default") || value.is_object())

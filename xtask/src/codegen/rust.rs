@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use super::lower::{Lowered, Replacement};
 use crate::spec::Node;
 
-/// What is neither an object, nor a list, nor a component.
+/// Type of a value that is neither an object, nor a list, nor a component.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Plain {
     Text,
@@ -42,7 +42,7 @@ impl Plain {
     }
 }
 
-/// How types are named in one module.
+/// Names of types in one module.
 pub(crate) struct Types<'a> {
     lowered: &'a Lowered,
     /// The path of the raw crate, with `::` at its end.

@@ -70,7 +70,7 @@ fn body_examples(
 ) -> anyhow::Result<()> {
     let Some(media) = holder.json() else { return Ok(()) };
     let name = schema_name(&media.get("schema").context("JSON content without schema")?);
-    for (case, example) in media.members_of("examples") {
+    for (case, example) in media.entries_of("examples") {
         let Some(file) = example.text("externalValue") else { continue };
         examples.push(context! { operation, body, case, file, name => name.as_str() });
     }

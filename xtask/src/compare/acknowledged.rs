@@ -65,7 +65,7 @@ pub(crate) fn load(workspace: &Workspace) -> Result<Vec<Acknowledged>, Finding> 
             let line = line(difference.span().start);
             let difference = difference.into_inner();
             if !known.insert((api, difference.clone())) {
-                return Err(finding(line, format!("`{difference}` stands here twice"), "remove one of them"));
+                return Err(finding(line, format!("`{difference}` is there twice"), "remove one of them"));
             }
             acknowledged.push(Acknowledged { api, difference, line });
         }

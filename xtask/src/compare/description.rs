@@ -12,7 +12,7 @@ pub(super) struct Description<'a> {
 
 /// The body of a request or response.
 pub(super) struct Body<'a> {
-    /// Where it is listed.
+    /// Its entry, perhaps a `$ref`.
     pub(super) node: Node<'a>,
     pub(super) required: bool,
     /// By media type, in small letters and without parameters.
@@ -24,7 +24,7 @@ const BUNDLE: &str = "put everything into one file first, such as with `npx @red
 const JSON: &str = "application/json";
 
 impl<'a> Description<'a> {
-    /// What `document` describes.
+    /// Reads a description.
     ///
     /// # Errors
     /// If it is no OpenAPI 3.0, OpenAPI 3.1 or Swagger 2.0 with operations, or has references that lead nowhere.
@@ -43,7 +43,7 @@ impl<'a> Description<'a> {
             }
         };
         check_references(&root, false)?;
-        if let Some((_, item)) = root.members_of("paths").find(|(_, item)| item.has("$ref")) {
+        if let Some((_, item)) = root.entries_of("paths").find(|(_, item)| item.has("$ref")) {
             return Err(item.error(format!("a path that is a `$ref` is not supported; {BUNDLE}")));
         }
         let spec = Spec::of(document);
@@ -97,7 +97,7 @@ impl<'a> Description<'a> {
     /// The schema of a parameter, which in Swagger is the parameter.
     pub(super) fn parameter(&self, parameter: &Parameter<'a>) -> Source<'a> {
         let node = &parameter.node;
-        let of_content = || node.members_of("content").next()?.1.get("schema");
+        let of_content = || node.entries_of("content").next()?.1.get("schema");
         let schema =
             if self.is_swagger() { Some(node.clone()) } else { node.get("schema").or_else(of_content) };
         Source::of(node, schema)
@@ -109,7 +109,7 @@ fn essence(media_type: &str) -> String {
 }
 
 fn content<'a>(body: &Node<'a>) -> Vec<(String, Source<'a>)> {
-    let types = body.members_of("content");
+    let types = body.entries_of("content");
     types.map(|(name, media)| (essence(name), Source::of(&media, media.get("schema")))).collect()
 }
 
@@ -128,10 +128,10 @@ fn check_references(node: &Node<'_>, names: bool) -> Result<(), ParseError> {
             return Err(reference.error(what));
         }
     }
-    for (key, member) in node.members() {
+    for (key, value) in node.entries() {
         let is_data = ["const", "default", "enum", "example", "examples"].contains(&key);
         if names || !(is_data || key.starts_with("x-")) {
-            check_references(&member, !names && NAMES.contains(&key))?;
+            check_references(&value, !names && NAMES.contains(&key))?;
         }
     }
     node.items().try_for_each(|item| check_references(&item, false))

@@ -50,17 +50,17 @@ pub(super) struct Reader {
     steps: Cell<usize>,
 }
 
-/// Where the schema of something is written: in several places if several objects have the property, or in none.
+/// Places of the schema of something: several if several objects have the property, or none.
 #[derive(Clone)]
 pub(super) struct Source<'a> {
-    /// What has the schema.
+    /// Node that has the schema.
     pub(super) owner: Node<'a>,
     schemas: Vec<Node<'a>>,
-    /// Whether they are alternatives; all of them count otherwise.
+    /// `true` for alternatives; otherwise all of them count.
     alternatives: bool,
 }
 
-/// What a value may be.
+/// Schema of a value.
 #[derive(Clone)]
 pub(super) struct Schema<'a> {
     /// By JSON type; `""` stands for any.
@@ -69,7 +69,7 @@ pub(super) struct Schema<'a> {
     pub(super) nullable: Option<bool>,
 }
 
-/// What is said of the values of one type.
+/// Limits of the values of one type.
 #[derive(Clone)]
 pub(super) struct Form<'a> {
     pub(super) node: Node<'a>,
@@ -81,7 +81,7 @@ pub(super) struct Form<'a> {
     pub(super) parts: BTreeMap<Part<'a>, Child<'a>>,
 }
 
-/// What a value consists of.
+/// Part of a value.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part<'a> {
     Property(&'a str),
@@ -91,7 +91,7 @@ pub(super) enum Part<'a> {
     Rest,
 }
 
-/// What a part of a value may be.
+/// Schema of a part of a value.
 #[derive(Clone)]
 pub(super) struct Child<'a> {
     pub(super) source: Source<'a>,
@@ -104,12 +104,12 @@ impl<'a> Source<'a> {
         Self { owner: owner.clone(), schemas: schema.into_iter().collect(), alternatives: false }
     }
 
-    /// Where people should look.
+    /// Node to report.
     pub(super) fn node(&self) -> &Node<'a> {
         self.schemas.first().unwrap_or(&self.owner)
     }
 
-    /// What it is recognized by.
+    /// Key by which it is recognized.
     pub(super) fn pointers(&self) -> String {
         self.schemas.iter().map(|schema| &*schema.pointer).collect::<Vec<_>>().join(" ")
     }
@@ -131,7 +131,7 @@ impl Reader {
         Self { dialect, steps: Cell::new(0) }
     }
 
-    /// Whether reading was given up: what was read since is nothing.
+    /// Returns `true` if reading was given up: nothing was read since.
     pub(super) fn gave_up(&self) -> bool {
         self.steps.get() > MAX_STEPS
     }
@@ -180,7 +180,7 @@ impl Reader {
         Schema { nullable, ..self.combined(own, parts, false) }
     }
 
-    /// What a schema says itself.
+    /// Reads what a schema says itself.
     fn own<'a>(&self, node: &Node<'a>) -> Schema<'a> {
         let mut values: Vec<_> = node.items_of("enum").chain(node.get("const")).collect();
         let mut types: Vec<_> = node.text("type").into_iter().chain(node.texts_of("type")).collect();
@@ -209,7 +209,7 @@ impl Reader {
         Schema { forms, nullable }
     }
 
-    /// What two schemas say of the same value, or as `alternatives`.
+    /// Combines two schemas of the same value, or `alternatives`.
     fn combined<'a>(&self, mut one: Schema<'a>, mut other: Schema<'a>, alternatives: bool) -> Schema<'a> {
         one.nullable = match (one.nullable, other.nullable) {
             (Some(one), Some(other)) if alternatives => Some(one || other),
@@ -298,7 +298,7 @@ impl<'a> Form<'a> {
         Self { node: node.clone(), component: None, limits, values: None, parts }
     }
 
-    /// What of it is about values of a type.
+    /// The part of it that is about values of a type.
     fn of_type(&self, name: &str) -> Self {
         let mut form = self.clone();
         form.limits.retain(|key, _| match name {
@@ -316,10 +316,10 @@ impl<'a> Form<'a> {
     }
 }
 
-/// What a schema says of the parts of a value.
+/// Schemas of the parts of a value.
 fn parts<'a>(schema: &Node<'a>) -> BTreeMap<Part<'a>, Child<'a>> {
     let child = |node| Child { source: Source::of(schema, node), required: false };
-    let properties = schema.members_of("properties");
+    let properties = schema.entries_of("properties");
     let mut parts: BTreeMap<_, _> =
         properties.map(|(name, node)| (Part::Property(name), child(Some(node)))).collect();
     for name in schema.texts_of("required") {
@@ -333,7 +333,7 @@ fn parts<'a>(schema: &Node<'a>) -> BTreeMap<Part<'a>, Child<'a>> {
     parts
 }
 
-/// What a schema says of limits, and its `format`.
+/// Limits of a schema, and its `format`.
 fn limits<'a>(schema: &Node<'a>) -> BTreeMap<&'static str, Node<'a>> {
     let keys = LIMITS.into_iter().chain(NOT_OURS).chain(["additionalProperties", "format"]);
     let mut limits: BTreeMap<_, _> = keys.filter_map(|key| Some((key, schema.get(key)?))).collect();
@@ -358,7 +358,7 @@ fn limits<'a>(schema: &Node<'a>) -> BTreeMap<&'static str, Node<'a>> {
     limits
 }
 
-/// Whether two values are the same: `1` and `1.0` are.
+/// Returns `true` if two values are the same, as `1` and `1.0` are.
 pub(super) fn is_same(one: &Value, other: &Value) -> bool {
     match (one.as_f64(), other.as_f64()) {
         (Some(one), Some(other)) => one == other,

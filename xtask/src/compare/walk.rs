@@ -20,7 +20,7 @@ const NO_PARAMETERS: [&str; 3] = ["accept", "authorization", "content-type"];
 /// Something that the descriptions do not say alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Difference {
-    /// Where and what, in words that stay the same from run to run: `Parcel.size: maxLength 50, not 40`. Where is an
+    /// Place and difference, in words that stay the same from run to run: `Parcel.size: maxLength 50, not 40`. The place is an
     /// operation or a component of ours.
     pub difference: String,
     /// `file:line:column` in our description, or where it could be.
@@ -31,7 +31,7 @@ pub struct Difference {
     pub used_in: Option<UsedIn>,
 }
 
-/// What something is used for.
+/// Direction in which something is used.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Request,
@@ -341,8 +341,8 @@ impl<'d, 'a> Walk<'d, 'a> {
         };
         // By every spelling, the value.
         let mut known: BTreeMap<_, _> = values.clone().map(|value| (key(value), key(value))).collect();
-        known.extend(node.members_of("x-enum-aliases").map(|(alias, value)| (key(&alias), key(&value))));
-        known.extend(node.members_of("x-enum-numbers").map(|(value, number)| (key(&number), key(&value))));
+        known.extend(node.entries_of("x-enum-aliases").map(|(alias, value)| (key(&alias), key(&value))));
+        known.extend(node.entries_of("x-enum-numbers").map(|(value, number)| (key(&number), key(&value))));
         let keyed = |value: &'_ Node<'a>| {
             let spelling = key(value);
             (value.clone(), known.get(&spelling).cloned().unwrap_or(spelling))
@@ -398,7 +398,7 @@ impl<'d, 'a> Walk<'d, 'a> {
     }
 }
 
-/// What stands before all of their paths and not before ours: without it, most of them are known.
+/// Prefix of all of their paths that ours lack: without it, most of them are known.
 fn base<'a>(theirs: &Description<'a>, is_known: impl Fn(&str) -> bool) -> &'a str {
     let paths = theirs.spec.operations.iter().map(|operation| operation.path);
     let common = paths.clone().reduce(common_start).unwrap_or_default();
@@ -423,7 +423,7 @@ fn location<'a>(parameter: &Parameter<'a>) -> &'a str {
     parameter.node.text("in").unwrap_or_default()
 }
 
-/// Which of the placeholders in a path has this name.
+/// Index of the placeholder of this name in a path.
 fn index_in(path: &str, name: &str) -> usize {
     path.split('{').skip(1).take_while(|part| part.split('}').next() != Some(name)).count()
 }

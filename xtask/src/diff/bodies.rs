@@ -12,8 +12,8 @@ use crate::spec::{Node, Operation, Response, is_success};
 /// The content that the generator reads: JSON if there is any, otherwise the first type.
 fn content<'a>(part: &Node<'a>) -> Option<Named<'a>> {
     let is_json = |name: &str| name == "application/json" || name.starts_with("application/json;");
-    let json = part.members_of("content").find(|(name, _)| is_json(name));
-    json.or_else(|| part.members_of("content").next())
+    let json = part.entries_of("content").find(|(name, _)| is_json(name));
+    json.or_else(|| part.entries_of("content").next())
 }
 
 /// A part with content, and the Rust type of that.
@@ -68,7 +68,7 @@ impl Comparer {
             removed: &|_| rule,
             added: &|_| rule,
         };
-        for (old, new) in self.both(old.members_of("content"), new.members_of("content"), &sort) {
+        for (old, new) in self.both(old.entries_of("content"), new.entries_of("content"), &sort) {
             if !same_name(&old, &new) {
                 self.report(place, rule, side(&old), side(&new));
             }

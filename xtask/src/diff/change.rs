@@ -1,11 +1,11 @@
-//! What a comparison yields: a list of [`Change`]s.
+//! Results of a comparison: a list of [`Change`]s.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::Serialize;
 
-/// Whether a Rust user of the generated crate has to act.
+/// Consequence for a Rust user of the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
@@ -24,7 +24,7 @@ pub struct Breaks {
     pub sdk: bool,
 }
 
-/// Where a change is felt. Says more than [`Class`], never something else.
+/// Effect of a change. More precise than [`Class`], and never in contradiction to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
@@ -38,7 +38,7 @@ pub enum Effect {
     Documentation,
 }
 
-/// Which operations use a shared component, by what they use it for.
+/// Operations that use a shared component, by direction.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct UsedIn {
     /// Operations that send it.
@@ -78,11 +78,11 @@ pub struct Change {
     pub class: Class,
     /// For whom it is breaking.
     pub breaks: Breaks,
-    /// What sort of change: `parameter-added`. Part of the JSON output: kinds are added to, not renamed.
+    /// Kind of the change, such as `parameter-added`. Part of the JSON output: kinds are added to, not renamed.
     pub kind: &'static str,
-    /// Where it is felt.
+    /// Its effect.
     pub effect: Effect,
-    /// Where it is, as a path for people: `shipments: get_shipment: query parameter take`.
+    /// Its place, as a path for people: `shipments: get_shipment: query parameter take`.
     pub location: String,
     /// The line in the old file, if it is there.
     pub old_line: Option<usize>,
@@ -94,7 +94,7 @@ pub struct Change {
     pub after: Option<String>,
     /// Why it is classed so.
     pub why: &'static str,
-    /// Who uses the component that changed; `None` outside components.
+    /// Users of the component that changed; `None` outside components.
     pub used_in: Option<UsedIn>,
 }
 
@@ -109,7 +109,7 @@ impl Change {
         }
     }
 
-    /// What people read only, and nobody has to act on.
+    /// Returns `true` for a change of documentation, which nobody has to act on.
     pub fn is_documentation(&self) -> bool {
         self.class == Class::Compatible && self.effect == Effect::Documentation
     }

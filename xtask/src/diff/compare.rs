@@ -51,7 +51,7 @@ const SECTIONS: [(&str, &str); 9] = [
 ];
 
 impl Comparer {
-    /// What stands outside `paths` and `components`.
+    /// Compares the document outside `paths` and `components`.
     fn document(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         // Anything but a mapping is not looked into: it counts as one value.
         let is_mapping = |root: &Node<'_>, key: &str| root.value.get(key).is_none_or(Value::is_object);
@@ -170,7 +170,7 @@ fn removed(section: &str) -> Rule {
     }
 }
 
-/// Which operations use which shared components in either version, by JSON pointer (`/components/schemas/Address`).
+/// Operations that use each shared component in either version, by JSON pointer (`/components/schemas/Address`).
 fn uses<'a>(specs: [&Spec<'a>; 2]) -> BTreeMap<String, UsedIn> {
     let mut uses = BTreeMap::<String, UsedIn>::new();
     for operation in specs.iter().flat_map(|spec| &spec.operations) {
@@ -199,7 +199,7 @@ fn reachable<'a>(mut nodes: Vec<Node<'a>>) -> HashSet<&'a str> {
         {
             nodes.extend(node.at(pointer));
         }
-        nodes.extend(node.members().map(|(_, member)| member).chain(node.items()));
+        nodes.extend(node.entries().map(|(_, value)| value).chain(node.items()));
     }
     found
 }

@@ -22,7 +22,7 @@ pub fn markdown(report: &Report) -> String {
     out
 }
 
-/// What somebody has to know; documentation is counted in the heading.
+/// Table of changes; those of documentation are counted in the heading.
 fn table(spec: &SpecDiff) -> String {
     let changes = || spec.changes.iter().filter(|change| !change.is_documentation());
     let count = changes().count();

@@ -25,8 +25,8 @@ impl Comparer {
         }
         // What path items say besides their operations and parameters.
         let handled = [&METHODS[..], &["parameters"]].concat();
-        let after = Vec::from_iter(new.root.members_of("paths"));
-        for old in old.root.members_of("paths") {
+        let after = Vec::from_iter(new.root.entries_of("paths"));
+        for old in old.root.entries_of("paths") {
             if let Some(new) = after.iter().find(|new| same_name(&old, new)) {
                 self.keywords(&place.inside(format_args!("path {}", old.0)), &old.1, &new.1, &handled);
             }

@@ -9,10 +9,10 @@ use super::schemas::{argument_type, is_text_argument};
 use super::walk::{Comparer, Side, Sort, at, differs, same_component};
 use crate::spec::{Location, Node, Operation, Parameter};
 
-/// How parameters are put into requests.
+/// Keywords of the form in which a parameter is sent.
 const ENCODING: [&str; 4] = ["allowEmptyValue", "allowReserved", "explode", "style"];
 
-/// What a parameter is in `sorted-pro`. In `sorted-pro-raw`, all but headers are arguments.
+/// Role of a parameter in `sorted-pro`. In `sorted-pro-raw`, all but headers are arguments.
 fn in_sdk(parameter: &Node<'_>) -> &'static str {
     match parameter {
         _ if is_header(parameter) || parameter.flag("x-redundant") => NOT_SENT,
@@ -50,7 +50,7 @@ fn without_name(parameter: &Parameter<'_>) -> Value {
     value
 }
 
-/// Where a parameter stands among the arguments of an operation at a path.
+/// Position of a parameter among the arguments of an operation at a path.
 type Rank<'a> = fn(&Parameter<'a>, &str) -> (Location, usize, &'a str);
 
 /// Sorts `pairs` by the earlier ranks; whether the later ones differ.

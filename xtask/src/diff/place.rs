@@ -1,15 +1,15 @@
-//! Where a comparison is.
+//! Place of a comparison in the description.
 
 use std::fmt;
 
 use super::change::UsedIn;
 
-/// Where the comparison is.
+/// Place of a comparison in the description.
 #[derive(Clone, Default)]
 pub(super) struct Place {
     /// As in [`Change::location`].
     pub(super) path: String,
-    /// Whether users send what is described here; otherwise they only receive it.
+    /// `true` if users send what is described here; otherwise they only receive it.
     pub(super) sent: bool,
     /// The uses of the shared component that this is in.
     pub(super) used_in: Option<UsedIn>,

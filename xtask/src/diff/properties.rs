@@ -16,7 +16,7 @@ struct Field<'a> {
     /// `None` if `required` names what `properties` does not: there is no field then.
     schema: Option<Node<'a>>,
     required: bool,
-    /// Where it is, or is required.
+    /// Its definition, or the entry that requires it.
     place: Node<'a>,
 }
 
@@ -27,7 +27,7 @@ impl<'a> Field<'a> {
         Self { required: owner.requires(name), place: place.unwrap_or_else(|| owner.clone()), schema }
     }
 
-    /// Whether the field is an `Option`: what is nullable is, and what is optional, but for written-out lists
+    /// `true` if the field is an `Option`: if it is nullable or optional, except lists
     /// and maps, which are empty instead.
     fn is_option(&self) -> bool {
         self.schema.as_ref().is_none_or(|schema| {
@@ -73,7 +73,7 @@ impl Comparer {
             added: &|(name, _)| added(new.requires(name), sent),
         };
         for ((before, old_schema), (name, new_schema)) in
-            self.both(old.members_of("properties"), new.members_of("properties"), &sort)
+            self.both(old.entries_of("properties"), new.entries_of("properties"), &sort)
         {
             if before != name {
                 let why = "the Rust field keeps its name; the new spelling is sent and read";

@@ -1,4 +1,4 @@
-//! Whether the version numbers say what has changed since the last release: the rules of `docs/versioning.md`.
+//! Checks the version numbers against what has changed since the last release: the rules of `docs/versioning.md`.
 
 use super::report::{Report, SpecDiff};
 use super::versions::git;
@@ -15,7 +15,7 @@ pub(crate) fn last_tag(workspace: &Workspace) -> Option<String> {
     Some(tag.trim().to_owned())
 }
 
-/// What the numbers do not say; `package` is the version of the packages, `tag` that of the last release.
+/// Changes that the numbers hide; `package` is the version of the packages, `tag` that of the last release.
 ///
 /// # Errors
 /// If a number is not of the form `1.2.3`.

@@ -16,7 +16,7 @@ use crate::workspace::{Api, Workspace};
 #[derive(Debug, Clone, Serialize)]
 pub struct Report {
     version: u32,
-    /// Whether any change is breaking.
+    /// `true` if any change is breaking.
     pub breaking: bool,
     /// By API.
     pub specs: Vec<SpecDiff>,
@@ -25,7 +25,7 @@ pub struct Report {
 /// Differences of one spec.
 #[derive(Debug, Clone, Serialize)]
 pub struct SpecDiff {
-    /// Which one.
+    /// The API.
     pub api: Api,
     /// The name of the old version; `None` if there is none.
     pub old: Option<String>,
@@ -37,9 +37,9 @@ pub struct SpecDiff {
     pub new_version: Option<String>,
     /// The number of breaking changes.
     pub breaking: usize,
-    /// How many of them are breaking for users of `sorted-pro-raw`.
+    /// Number of changes that are breaking for users of `sorted-pro-raw`.
     pub breaking_raw: usize,
-    /// How many of them are breaking for users of `sorted-pro`.
+    /// Number of changes that are breaking for users of `sorted-pro`.
     pub breaking_sdk: usize,
     /// The number of compatible changes.
     pub compatible: usize,
@@ -80,7 +80,7 @@ impl SpecDiff {
         self.changes.iter().filter(|change| change.is_documentation()).count()
     }
 
-    /// What has to be known about a version that lacks the spec.
+    /// Note about a version that lacks the spec.
     pub fn note(&self) -> Option<&'static str> {
         match (&self.old, &self.new) {
             (None, Some(_)) => Some("the old version has no such spec: everything counts as added"),

@@ -1,4 +1,4 @@
-//! What a change of a keyword means, for the keywords that need no look inside.
+//! Meaning of a change of a keyword, for keywords without structure.
 
 use std::cmp::Ordering;
 
@@ -11,7 +11,7 @@ use crate::Api;
 use crate::document::child;
 use crate::spec::{LIMITS, Node};
 
-/// What a change means, wherever it is.
+/// Meaning of a change, independent of its place.
 #[derive(Clone, Copy)]
 pub(super) struct Rule {
     pub(super) kind: &'static str,
@@ -109,14 +109,14 @@ pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) 
     })
 }
 
-/// Whether the kind of a change says which keyword it is about.
+/// Returns `true` if the kind of a change names the keyword.
 pub(super) fn is_said_by_kind(key: &str) -> bool {
     let known =
         ["description", "example", "examples", "format", "links", "openapi", "tags", "type", "version"];
     known.contains(&key) || key == "x-evidence"
 }
 
-/// Whether a keyword makes no difference to the types of the raw crate.
+/// Returns `true` if a keyword makes no difference to the types of the raw crate.
 fn is_annotation(key: &str) -> bool {
     match key {
         "title" | "summary" | "description" | "externalDocs" | "example" | "examples" | "tags" | "links" => {
@@ -138,13 +138,13 @@ pub(super) fn without_annotations(value: &Value) -> Value {
         value => (key.clone(), without_annotations(value)),
     };
     match value {
-        Value::Object(members) => members.iter().filter(|(key, _)| !is_annotation(key)).map(inner).collect(),
+        Value::Object(object) => object.iter().filter(|(key, _)| !is_annotation(key)).map(inner).collect(),
         Value::Array(items) => items.iter().map(without_annotations).collect(),
         value => value.clone(),
     }
 }
 
-/// Whether a parameter or security scheme is a header that clients set, or HTTP does.
+/// Returns `true` if a parameter or security scheme is a header that clients set, or HTTP does.
 pub(super) fn is_client_header(node: &Node<'_>) -> bool {
     let name = node.text("name").unwrap_or_default().to_lowercase();
     let of_apis = Api::ALL.iter().flat_map(|api| api.headers()).map(|(name, _)| name);
@@ -162,12 +162,12 @@ pub(super) fn credentials(can_be_sent: bool) -> Rule {
     }
 }
 
-/// Whether a security scheme is a key in a header that clients set.
+/// Returns `true` if a security scheme is a key in a header that clients set.
 pub(super) fn is_sent(scheme: &Node<'_>) -> bool {
     scheme.text("type") == Some("apiKey") && is_client_header(scheme)
 }
 
-/// Whether clients can send one of the alternatives in the `security` of `owner`.
+/// Returns `true` if clients can send one of the alternatives in the `security` of `owner`.
 fn can_be_sent(owner: &Node<'_>) -> bool {
     let scheme = |name: &str| owner.at(&child("/components/securitySchemes", name));
     let mut alternatives = owner.items_of("security").peekable();
@@ -185,7 +185,7 @@ fn limit(is_tighter: bool, sent: bool) -> Rule {
     }
 }
 
-/// Whether `key` allows less than before; `None` if it did not change.
+/// Returns `true` if `key` allows less than before; `None` if it did not change.
 fn tightens(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<bool> {
     // An absent flag and a false one are the same.
     let as_flag = |value: Option<&Value>| value.map_or(Some(false), Value::as_bool);

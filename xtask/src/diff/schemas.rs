@@ -61,7 +61,7 @@ impl<'a> Shape<'a> {
 
     fn of_object(schema: &Node<'a>) -> Self {
         match schema.get("additionalProperties") {
-            _ if schema.members_of("properties").next().is_some() => Self::Object,
+            _ if schema.entries_of("properties").next().is_some() => Self::Object,
             Some(values) if values.value.is_object() => Self::Map(Some(values)),
             Some(values) if values.value == &Value::Bool(false) => Self::Object,
             _ => Self::Map(None),
@@ -89,15 +89,15 @@ pub(super) fn rust_type(schema: &Node<'_>) -> String {
         Shape::Map(values) => format!("HashMap<String, {}>", inner(values)),
         Shape::Array(items) => format!("Vec<{}>", inner(items)),
         Shape::Composition(keyword) => {
-            let members: Vec<_> = schema.items_of(keyword).map(|member| rust_type(&member)).collect();
-            format!("{keyword} [{}]", members.join(", "))
+            let schemas: Vec<_> = schema.items_of(keyword).map(|schema| rust_type(&schema)).collect();
+            format!("{keyword} [{}]", schemas.join(", "))
         }
         Shape::Scalar(name) => name.to_owned(),
     };
     if schema.flag("nullable") { format!("Option<{name}>") } else { name }
 }
 
-/// Whether a parameter with this schema is an argument of type text: numbers are written out by the caller,
+/// Returns `true` if a parameter with this schema is an argument of type text: numbers are written out by the caller,
 /// because query strings would lose their digits.
 pub(super) fn is_text_argument(schema: &Node<'_>) -> bool {
     matches!(Shape::of(schema), Shape::Scalar("String" | "Amount" | "f64"))
@@ -174,7 +174,7 @@ impl Comparer {
         self.keywords(place, old, new, &STRUCTURE);
     }
 
-    /// Whether two shapes are the same by themselves; what is inside them may still differ.
+    /// Returns `true` if two shapes are the same by themselves; what is inside them may still differ.
     fn alike(&self, old: &Shape<'_>, new: &Shape<'_>) -> bool {
         match (old, new) {
             (Shape::Reference(old), Shape::Reference(new)) => {
@@ -202,7 +202,7 @@ impl Comparer {
             return self.report(place, rule, at(old).being(rust_type(old)), at(new).being(rust_type(new)));
         }
         for (index, (old, new)) in before.iter().zip(&after).enumerate() {
-            self.schema(&place.inside(format_args!("{keyword} member {}", index + 1)), old, new);
+            self.schema(&place.inside(format_args!("{keyword} schema {}", index + 1)), old, new);
         }
     }
 
@@ -247,7 +247,7 @@ impl Comparer {
 
 const RETYPED: Rule = breaking("type-changed", Source, "the Rust type changes");
 
-/// Whether two spellings of a value differ in casing or separators only.
+/// Returns `true` if two spellings of a value differ in casing or separators only.
 fn respelt(old: &Node<'_>, new: &Node<'_>) -> bool {
     let (old, new) = (old.to_string(), new.to_string());
     let name = variant(&new);

@@ -11,7 +11,7 @@ use crate::workspace::{Api, Workspace, read};
 /// One version of a spec.
 #[derive(Debug, Clone)]
 pub struct Version {
-    /// What it is called in messages.
+    /// Its name in messages.
     pub name: String,
     /// Its content; `None` if that version has no such spec.
     pub text: Option<String>,
@@ -60,7 +60,7 @@ impl Version {
     }
 }
 
-/// What git prints; what it complains about is the error.
+/// Runs git and returns its output; its complaints are the error.
 pub(super) fn git(workspace: &Workspace, arguments: &[&str]) -> anyhow::Result<String> {
     let mut command = Command::new("git");
     let output =

@@ -39,10 +39,10 @@ pub(super) fn same_name(old: &Named<'_>, new: &Named<'_>) -> bool {
     old.0 == new.0
 }
 
-/// Whether a thing is recognized in the other version.
+/// Test that recognizes a thing in the other version.
 pub(crate) type Match<'s, T> = &'s dyn Fn(&T, &T) -> bool;
 
-/// How things of one sort are compared: parameters, properties, statuses, ...
+/// Comparison of things of one sort: parameters, properties, statuses, ...
 pub(super) struct Sort<'s, T> {
     /// The surest match first.
     pub(super) matches: &'s [Match<'s, T>],
@@ -52,17 +52,17 @@ pub(super) struct Sort<'s, T> {
     pub(super) added: &'s dyn Fn(&T) -> Rule,
 }
 
-/// Whether the value at `key` is not the same on both sides.
+/// Returns `true` if the value at `key` is not the same on both sides.
 pub(super) fn differs(old: &Node<'_>, new: &Node<'_>, key: &str) -> bool {
     old.value.get(key) != new.value.get(key)
 }
 
-/// Whether both stand for the same shared component, which is compared by itself.
+/// Returns `true` if both stand for the same shared component, which is compared by itself.
 pub(super) fn same_component(old: &Node<'_>, new: &Node<'_>) -> bool {
     old.reference().is_some() && old.reference() == new.reference()
 }
 
-/// Which thing became which, and what is left: of equal matches, the first in their list.
+/// Finds the pairs of old and new things, and what is left: of equal matches, the first in their list.
 pub(crate) fn pairs<T>(
     mut gone: Vec<T>,
     mut come: Vec<T>,

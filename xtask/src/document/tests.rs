@@ -50,7 +50,7 @@ fn documents_that_would_fill_the_memory_are_refused() {
 #[test]
 fn refusals_name_the_place() {
     for (text, place, what) in [
-        ("a: 1\nb: 2\na: 3\n", "a.yaml:3:1", "stands here twice"),
+        ("a: 1\nb: 2\na: 3\n", "a.yaml:3:1", "is there twice"),
         ("a: &x 1\n", "a.yaml:1:4", "anchors"),
         ("a: [1, 2\nb: 3\n", "a.yaml:2", "not valid YAML"),
         ("", "a.yaml:1:1", "empty"),

@@ -1,4 +1,4 @@
-//! What the fuzzer reached: `hooks.py` leaves a count of the responses, and this judges it.
+//! Coverage of the fuzzer: `hooks.py` leaves a count of the responses, which is compared with floors.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::workspace::read_json;
 
-/// How many responses had which status.
+/// Number of responses per status.
 type Responses = BTreeMap<String, u64>;
 
 /// The responses of one run.
@@ -16,7 +16,7 @@ type Responses = BTreeMap<String, u64>;
 pub(super) struct Tally {
     /// The links that could have been followed: a response had what they take from it.
     links_offered: BTreeSet<String>,
-    /// How many operations it knows.
+    /// Number of operations of the contract.
     operations_total: usize,
     /// By operation, to all of its requests.
     operations: BTreeMap<String, Responses>,
@@ -66,7 +66,7 @@ impl Tally {
         self.links_offered.iter().filter(|link| self.links.contains_key(*link)).count()
     }
 
-    /// What is below its floor, in words.
+    /// Figures that are below their floor, in words.
     pub(super) fn shortfalls(&self, floors: Floors) -> Vec<String> {
         let share = |what: &str, part: usize, all: usize, percent: usize| {
             // Nothing of nothing is not enough either: the fuzzer has read no contract.

@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn aliases(node: &Node<'_>, findings: &mut Findings) {
     let values: Vec<_> = node.texts_of("enum").collect();
-    for (alias, target) in node.members_of("x-enum-aliases") {
+    for (alias, target) in node.entries_of("x-enum-aliases") {
         let mut add = |what: String, remedy: &str| findings.on(&target, what, remedy);
         if let Some(value) = target.value.as_str().filter(|value| !values.contains(value)) {
             add(format!("the alias `{alias}` stands for `{value}`, which is no value"), "correct the value");
@@ -49,7 +49,7 @@ fn aliases(node: &Node<'_>, findings: &mut Findings) {
 
 fn numbers(node: &Node<'_>, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
-    for (value, number) in node.members_of("x-enum-numbers") {
+    for (value, number) in node.entries_of("x-enum-numbers") {
         let mut add = |what: String, remedy: &str| findings.on(&number, what, remedy);
         if !node.items_of("enum").any(|known| known.value == value) {
             add(format!("`x-enum-numbers` lists `{value}`, which is no value"), "correct the value");

@@ -1,6 +1,6 @@
 //! Examples: there, JSON, by their names found by the tests of requests; and no file that nothing refers to.
 //!
-//! What is in the files is a matter of tests, which decode each with its model (`tests/conformance`) and check requests
+//! The content of the files is checked by tests, which decode each with its model (`tests/conformance`) and check requests
 //! against the limits (`crates/sorted-pro/src/limits/tests`). `redocly` and `openapi-spec-validator` check the examples
 //! and defaults that are in the document itself.
 
@@ -30,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, workspace: &Workspace, findings: &mut
         }
     }
     for (is_sent, _, body) in context.bodies() {
-        for example in body.members_of("examples").filter_map(|(_, example)| example.resolve()) {
+        for example in body.entries_of("examples").filter_map(|(_, example)| example.resolve()) {
             if let Some(path) = example.text(PATH).filter(|path| path.ends_with(REQUEST) != is_sent) {
                 let what = format!("the name of `{path}` ends as that of a request does, or should");
                 let remedy = format!("end the names of requests alone in `{REQUEST}`");

@@ -8,13 +8,13 @@ use super::nodes::{Kind, Node, Place};
 use crate::finding::Findings;
 use crate::spec::is_extension;
 
-/// How well a fact is known, from best to worst.
+/// Grades of evidence, from best to worst.
 pub(super) const EVIDENCE: [&str; 5] = ["seed", "spec", "docs", "sdk-only", "draft"];
 
 /// An extension with a meaning: its name, where it belongs, and what its value is.
 type Extension = (&'static str, Home, Shape);
 
-/// Where an extension belongs, in words and as a test.
+/// Nodes that an extension belongs to, in words and as a test.
 type Home = (&'static str, fn(&Node<'_>) -> bool);
 
 const OPERATION: Home = ("an operation", |node| node.kind == Kind::Operation);
@@ -34,7 +34,7 @@ fn is_of_type(node: &Node<'_>, name: &str) -> bool {
     node.place().is_some() && node.text("type") == Some(name)
 }
 
-/// What the value of an extension is, in words and as a test.
+/// Values that an extension takes, in words and as a test.
 type Shape = (&'static str, fn(&Value) -> bool);
 
 const TRUE: Shape = ("`true`", |value| *value == Value::Bool(true));
@@ -97,7 +97,7 @@ fn is_map_of_texts(value: &Value) -> bool {
     value.as_object().is_some_and(|map| map.values().all(Value::is_string))
 }
 
-/// Whether it is a mapping of texts that has the one key, perhaps some of the others, and nothing else.
+/// Returns `true` for a mapping of texts that has the one key, perhaps some of the others, and nothing else.
 fn has_texts(value: &Value, key: &str, optional: &[&str]) -> bool {
     let keys = || value.as_object().into_iter().flatten().map(|(key, _)| key);
     is_map_of_texts(value)
@@ -107,7 +107,7 @@ fn has_texts(value: &Value, key: &str, optional: &[&str]) -> bool {
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for node in context.nodes.iter().filter(|node| !node.is_reference()) {
-        for (keyword, value) in node.members().filter(|(keyword, _)| is_extension(keyword)) {
+        for (keyword, value) in node.entries().filter(|(keyword, _)| is_extension(keyword)) {
             extension(node, keyword, value.value, findings);
         }
         // The maps of these two are not nodes, but may hold extensions too.
@@ -116,7 +116,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
             Kind::Operation => "responses",
             _ => continue,
         };
-        for (keyword, value) in node.members_of(map).filter(|(keyword, _)| is_extension(keyword)) {
+        for (keyword, value) in node.entries_of(map).filter(|(keyword, _)| is_extension(keyword)) {
             findings.on(&value, format!("`{keyword}` means nothing here"), "remove it");
         }
     }

@@ -71,7 +71,7 @@ fn component(context: &Context<'_>, name: &str, schema: &Node<'_>, findings: &mu
     }
 }
 
-/// Whether the builder of some model calls a type parameter so.
+/// Returns `true` if the builder of a model has a type parameter of this name.
 fn is_builder_parameter(context: &Context<'_>, name: &str) -> bool {
     let Some(property) = name.strip_prefix("Has") else { return false };
     let mut schemas = context.spec.components("schemas");

@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     for (node, _) in context.schemas() {
         // Fields are in snake case, what the builders require of them in pascal case, which is the stricter one.
         let remedy = "keep one, and list the other spelling in its `x-aliases`";
-        collisions(node.members_of("properties"), pascal, remedy, findings);
+        collisions(node.entries_of("properties"), pascal, remedy, findings);
         property_aliases(node, findings);
         let values = node.items_of("enum").filter_map(|item| Some((item.value.as_str()?, item)));
         let values: Vec<_> = [(UNKNOWN, (**node).clone())].into_iter().chain(values).collect();
@@ -80,10 +80,10 @@ fn collisions<'n>(
 
 /// An alias must not be the name of another property: a server could not tell which one is meant.
 fn property_aliases(object: &Node<'_>, findings: &mut Findings) {
-    for (property, node) in object.members_of("properties") {
+    for (property, node) in object.entries_of("properties") {
         for item in node.items_of("x-aliases") {
             let Some(alias) = item.value.as_str() else { continue };
-            let also = object.members_of("properties").find(|(name, sibling)| {
+            let also = object.entries_of("properties").find(|(name, sibling)| {
                 *name == alias
                     || (*name != property && sibling.texts_of("x-aliases").any(|other| other == alias))
             });

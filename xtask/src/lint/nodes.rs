@@ -8,7 +8,7 @@ use crate::spec::{self, METHODS, is_extension};
 /// The ways to combine schemas.
 pub(super) const COMBINATIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
-/// What OpenAPI takes a node for.
+/// Kind of a node in OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
@@ -24,7 +24,7 @@ pub(super) enum Kind {
     Schema(Place),
 }
 
-/// Where a schema stands.
+/// Place of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// `components.schemas.<name>`
@@ -59,12 +59,12 @@ impl<'a> Deref for Node<'a> {
 }
 
 impl Node<'_> {
-    /// Whether it is a `$ref`, whatever that is worth.
+    /// Returns `true` if it is a `$ref`, even one that leads nowhere.
     pub(super) fn is_reference(&self) -> bool {
         self.has("$ref")
     }
 
-    /// Where it stands, if it is a schema.
+    /// Place of a schema; `None` for other nodes.
     pub(super) fn place(&self) -> Option<Place> {
         match self.kind {
             Kind::Schema(place) => Some(place),
@@ -82,7 +82,7 @@ impl Kind {
     }
 }
 
-/// How nodes stand at a key of their parent.
+/// Form in which nodes stand at a key of their parent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
     One,
@@ -169,7 +169,7 @@ fn children<'a>(of: &spec::Node<'a>, key: &str, shape: Shape, kind: Kind, nodes:
         One => of.get(key).into_iter().for_each(add),
         List => of.items_of(key).for_each(add),
         Map | Extensible => of
-            .members_of(key)
+            .entries_of(key)
             .filter(|(name, _)| shape == Map || !is_extension(name))
             .for_each(|(_, node)| add(node)),
     }

@@ -60,7 +60,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
             let what = "JSON content without a schema panics in the generator";
             findings.on(&body, what, "describe the body by `schema`");
         }
-        let first = body.members_of("examples").next();
+        let first = body.entries_of("examples").next();
         let is_file = |example: &spec::Node<'_>| example.has("externalValue") || example.has("$ref");
         let what = match &first {
             Some((_, example)) if is_file(example) => continue,
@@ -108,7 +108,7 @@ fn path_parameters(operation: &Operation<'_>, findings: &mut Findings) {
     }
 }
 
-/// What is sent in a path or query.
+/// Checks the schema of a path or query parameter.
 fn argument(schema: &spec::Node<'_>, findings: &mut Findings) {
     let item = schema.get("items");
     let value = item.as_ref().unwrap_or(schema);
@@ -165,7 +165,7 @@ fn parameter(node: &Node<'_>, findings: &mut Findings) {
     }
     match schema.resolve().and_then(|schema| schema.text("type")) {
         Some("object") => {
-            add("schema", "the parameter is an object".to_owned(), "use one parameter per member");
+            add("schema", "the parameter is an object".to_owned(), "use one parameter per property");
         }
         Some("array") if style != "form" => {
             add("schema", "only query parameters can be lists".to_owned(), "describe it as `type: string`");

@@ -11,7 +11,7 @@ const YIELDS: &str = "x-yields-to";
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut paths: Vec<_> =
-        context.spec.root.members_of("paths").filter(|(path, _)| path.starts_with('/')).collect();
+        context.spec.root.entries_of("paths").filter(|(path, _)| path.starts_with('/')).collect();
     paths.sort_by_key(|(_, node)| node.position());
     for (path, node) in &paths {
         let mut seen = BTreeSet::new();
@@ -58,12 +58,12 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether the path item at `item` declares that `path` goes before it.
+/// Returns `true` if the path item at `item` declares that `path` goes before it.
 fn yields_to(item: &Node<'_>, path: &str) -> bool {
     item.items_of(YIELDS).any(|winner| winner.value == path)
 }
 
-/// Whether some request fits both paths, and neither is the more specific one wherever they differ.
+/// Returns `true` if a request can fit both paths, and neither is the more specific one wherever they differ.
 fn are_ambiguous(left: &str, right: &str) -> bool {
     if left.split('/').count() != right.split('/').count() {
         return false;

@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
         let stated: Vec<_> = match node.kind {
             Kind::Response => {
                 places(node, findings);
-                node.members_of("x-reference").map(|(_, kind)| kind).collect()
+                node.entries_of("x-reference").map(|(_, kind)| kind).collect()
             }
             Kind::Schema(_) => node.get("x-reference").into_iter().collect(),
             _ => continue,
@@ -62,7 +62,7 @@ fn reference(node: &Node<'_>, findings: &mut Findings) {
     findings.on_key(node, "$ref", what, format!("refer to `#/components/{section}/<Name>`"));
 }
 
-/// Whether a component contains itself, other than through a property, an item or a map.
+/// Returns `true` if a component contains itself, other than through a property, an item or a map.
 fn is_circular(start: &spec::Node<'_>) -> bool {
     let mut seen = Vec::new();
     let mut next = vec![start.clone()];
@@ -83,7 +83,7 @@ fn is_circular(start: &spec::Node<'_>) -> bool {
 /// Checks that the places that a response names are in its body.
 fn places(response: &Node<'_>, findings: &mut Findings) {
     let schema = response.json_schema();
-    for (place, stated) in response.members_of("x-reference") {
+    for (place, stated) in response.entries_of("x-reference") {
         let path = place.split_once("#regex:").map_or(place, |(path, _)| path);
         let parts: Vec<_> = path.split('/').skip(1).collect();
         let leads_somewhere = path.starts_with('/')
@@ -94,7 +94,7 @@ fn places(response: &Node<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether `parts` can lead to something in a body of this schema.
+/// Returns `true` if `parts` can lead to something in a body of this schema.
 ///
 /// `seen` are the schemas that were looked at for the same `parts`: combinations may go in circles.
 fn descend(schema: &spec::Node<'_>, parts: &[&str], seen: &mut Vec<String>) -> bool {

@@ -41,7 +41,7 @@ const BOUNDS: [(&str, &str); 4] = [
     ("minProperties", "maxProperties"),
 ];
 
-/// What may stand beside `allOf` with one `$ref`: remarks, nothing that would be merged.
+/// Keywords that are allowed beside `allOf` with one `$ref`: remarks, nothing that would be merged.
 const BESIDE_ALL_OF: [&str; 14] = [
     "allOf",
     // Other tools take `nullable` for void without it.
@@ -67,7 +67,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
         all_of(node, findings);
         one_of(node, place, findings);
         additional_properties(node, findings);
-        for (name, property) in node.members_of("properties") {
+        for (name, property) in node.entries_of("properties") {
             self::property(&property, node.requires(name), findings);
         }
         if place == Place::Component {
@@ -104,7 +104,8 @@ fn property(node: &Node<'_>, is_required: bool, findings: &mut Findings) {
         } else {
             "add `nullable: true`, or list it in `required` if it is always there"
         };
-        let what = "the optional property cannot be null, although the vendor sends null for absent members";
+        let what =
+            "the optional property cannot be null, although the vendor sends null for absent properties";
         findings.on(node, what, remedy);
     }
     if is_required && (node.flag("readOnly") || node.flag("writeOnly")) {
@@ -125,15 +126,15 @@ fn can_be_nullable(node: &Node<'_>) -> bool {
 }
 
 fn additional_properties(node: &Node<'_>, findings: &mut Findings) {
-    let has_properties = node.members_of("properties").next().is_some();
+    let has_properties = node.entries_of("properties").next().is_some();
     let (what, remedy) = match node.value.get("additionalProperties") {
         Some(Value::Bool(false)) => (
-            "`additionalProperties: false` rejects responses as soon as the vendor adds a member",
+            "`additionalProperties: false` rejects responses as soon as the vendor adds a property",
             "remove it",
         ),
         Some(_) if has_properties => (
-            "the object mixes named properties with free members",
-            "remove `additionalProperties`; unknown members are always tolerated",
+            "the object mixes named properties with free ones",
+            "remove `additionalProperties`; unknown properties are always tolerated",
         ),
         None if node.text("type") == Some("object") && !has_properties && !node.has("allOf") => (
             "the object has neither properties nor `additionalProperties: true`",

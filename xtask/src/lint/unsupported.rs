@@ -16,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// What to write instead of a keyword that gets lost on the way to the generated client, or breaks it.
+/// Remedy for a keyword that gets lost on the way to the generated client, or breaks it.
 fn instead_of(kind: Kind, keyword: &str) -> Option<&'static str> {
     Some(match (kind, keyword) {
         (Kind::Schema(_), "not") => "describe what is allowed instead",

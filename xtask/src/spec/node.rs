@@ -32,7 +32,7 @@ impl<'a> Node<'a> {
         at(pointer.to_owned()).or_else(|| at(percent_decoded(pointer)?))
     }
 
-    /// The member of that name.
+    /// The value at `key` of a mapping.
     pub(crate) fn get(&self, key: &str) -> Option<Self> {
         let value = self.value.as_object()?.get(key)?;
         Some(Self { document: self.document, value, pointer: child(&self.pointer, key) })
@@ -47,8 +47,8 @@ impl<'a> Node<'a> {
         self.value.as_object().into_iter().flatten().map(|(key, _)| key.as_str())
     }
 
-    /// The members of a mapping; none if it is no mapping.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+    /// The entries of a mapping; none if it is no mapping.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
         let (document, pointer) = (self.document, self.pointer.clone());
         self.value
             .as_object()
@@ -57,9 +57,9 @@ impl<'a> Node<'a> {
             .map(move |(key, value)| (key.as_str(), Self { document, value, pointer: child(&pointer, key) }))
     }
 
-    /// The members of the mapping at `key`; none if there is no such mapping.
-    pub(crate) fn members_of(&self, key: &str) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
-        self.get(key).into_iter().flat_map(|node| node.members())
+    /// The entries of the mapping at `key`; none if there is no such mapping.
+    pub(crate) fn entries_of(&self, key: &str) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        self.get(key).into_iter().flat_map(|node| node.entries())
     }
 
     /// The items of a list; none if it is no list.
@@ -87,17 +87,17 @@ impl<'a> Node<'a> {
         self.value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
     }
 
-    /// Whether the object always has the property `name`.
+    /// Returns `true` if the object always has the property `name`.
     pub(crate) fn requires(&self, name: &str) -> bool {
         self.texts_of("required").any(|required| required == name)
     }
 
-    /// Whether there is a text at `key`, and not of blanks only.
+    /// Returns `true` if there is a text at `key` that is not blank.
     pub(crate) fn says(&self, key: &str) -> bool {
         self.text(key).is_some_and(|text| !text.trim().is_empty())
     }
 
-    /// Whether `key` is `true`; absent or odd values are not.
+    /// Returns `true` if the value at `key` is `true`.
     pub(crate) fn flag(&self, key: &str) -> bool {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
@@ -108,7 +108,7 @@ impl<'a> Node<'a> {
         (pointer.is_empty() || pointer.starts_with('/')).then_some(pointer)
     }
 
-    /// [`Node::reference`], or that of the only member of `allOf`, which is how a description or `nullable` is added
+    /// [`Node::reference`], or that of the only schema in `allOf`, which is how a description or `nullable` is added
     /// to a component.
     pub(crate) fn meant(&self) -> Option<&'a str> {
         self.reference().or_else(|| match self.value.get("allOf")?.as_array()?.as_slice() {
@@ -122,7 +122,7 @@ impl<'a> Node<'a> {
         self.reference().map(component_name)
     }
 
-    /// What it stands for: itself, or what its `$ref` leads to.
+    /// Follows its `$ref`; without one, it is the node itself.
     pub(crate) fn resolve(&self) -> Option<Self> {
         let mut node = self.clone();
         for _ in 0..MAX_HOPS {
@@ -167,7 +167,7 @@ impl<'a> Node<'a> {
         format!("{}:{}", self.document.file().display(), self.position())
     }
 
-    /// What is wrong here.
+    /// Makes an error about this node.
     pub(crate) fn error(&self, what: impl Into<String>) -> ParseError {
         ParseError { file: self.document.file().to_owned(), position: self.position(), what: what.into() }
     }

@@ -1,8 +1,8 @@
-//! What the SDK makes of the responses of an operation.
+//! Readers: how the SDK decodes the responses of an operation.
 
 use super::{Node, Operation};
 
-/// How the responses of an operation are read: it follows from their statuses, and from what the body is. The kinds are
+/// Reader of an operation's responses. It follows from their statuses, and from what the body is. The kinds are
 /// named as in `call/read.rs` of the SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
@@ -40,7 +40,7 @@ impl Operation<'_> {
     }
 }
 
-/// Whether a body is a list of files, or one file; `None` for anything else.
+/// Returns `true` for a body that is a list of files, `false` for one file, `None` for anything else.
 fn is_list_of_files(schema: &Node<'_>) -> Option<bool> {
     let resolved = schema.resolve()?;
     if resolved.flag("x-file") {

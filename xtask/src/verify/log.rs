@@ -1,8 +1,8 @@
-//! What Prism logs: requests, responses, violations.
+//! Log of Prism: requests, responses, violations.
 
 use std::fmt;
 
-/// What Prism has seen.
+/// Requests, responses and violations that Prism has seen.
 #[derive(Debug, Default)]
 pub(super) struct Log {
     pub(super) exchanges: Vec<Exchange>,
@@ -23,7 +23,7 @@ pub(super) struct Exchange {
 #[derive(Debug)]
 pub(super) struct Violation {
     pub(super) text: String,
-    /// What it was found in. Of requests that overlap, it may be the other one.
+    /// Exchange that it was found in. Of requests that overlap, it may be the other one.
     pub(super) exchange: Option<Exchange>,
 }
 

@@ -1,4 +1,4 @@
-//! Which operation of a contract a request is for.
+//! Finds the operation of a request.
 
 use crate::spec::{Operation, Spec};
 

@@ -20,10 +20,10 @@ use crate::workspace::write_atomically;
 /// Pinned: results are reproducible.
 const PRISM: &str = "@stoplight/prism-cli@5.16.0";
 
-/// How long it may take to read a contract.
+/// Limit for reading a contract.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// What npm says when there is no network.
+/// Messages of npm when there is no network.
 const OFFLINE: [&str; 6] =
     ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT", "ENETUNREACH", "ENOTCACHED"];
 
@@ -84,7 +84,7 @@ impl Proxy {
         Ok(Self { process, url: format!("http://127.0.0.1:{port}"), log, start: 0 })
     }
 
-    /// Where it listens.
+    /// Base URL at which it listens.
     pub(super) fn url(&self) -> &str {
         &self.url
     }
@@ -106,7 +106,7 @@ impl Proxy {
         Ok(())
     }
 
-    /// How many lines there are up to now: it is asked for `path`, and what it says of that is the end.
+    /// Counts the lines up to now: it gets a request for `path`, whose lines are the end.
     fn mark(&mut self, path: &str) -> anyhow::Result<usize> {
         agent(TIMEOUT).get(format!("{}{path}", self.url)).call().context("Prism does not respond")?;
         self.wait_for(|lines| {

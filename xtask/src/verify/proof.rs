@@ -1,6 +1,6 @@
 //! Proof that Prism sees: a violation on purpose in each operation.
 //!
-//! Where Prism does not understand a schema, it says nothing and lets everything pass. So each operation's body, one
+//! If Prism does not understand a schema, it reports nothing and lets everything pass. So each operation's body, one
 //! of its successes and one of its errors are tried with a value that fits no schema.
 
 use std::time::Duration;
@@ -12,10 +12,10 @@ use crate::Api;
 use crate::sandbox::agent;
 use crate::spec::{Operation, Spec};
 
-/// How long one response may take.
+/// Limit for one response.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// What is tried, and overlooked.
+/// Counts of trials, and those that Prism overlooked.
 #[derive(Debug, Default)]
 pub(super) struct Proof {
     pub(super) tried: usize,

@@ -489,7 +489,7 @@ fn a_malformed_list_of_acknowledged_differences_is_found_at_its_line() {
         (entry.replace("\"r\"", "\"  \""), 3, "the `reason` is empty"),
         (entry.replace("reason = \"r\"\n", ""), 1, "missing field `reason`"),
         (entry.replace("[\"a\"]", "[]"), 4, "there are no `differences`"),
-        (entry.replace("[\"a\"]", "[\n\"a\",\n\"a\"]"), 6, "`a` stands here twice"),
+        (entry.replace("[\"a\"]", "[\n\"a\",\n\"a\"]"), 6, "`a` is there twice"),
         (format!("{entry}until = 1\n"), 5, "unknown field `until`"),
         (format!("{entry}[[decided]]\n"), 5, "unknown field `decided`"),
     ] {

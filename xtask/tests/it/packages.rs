@@ -67,8 +67,8 @@ fn packages_name_the_contracts_that_they_are_generated_from() {
 fn packages_have_the_metadata_of_a_registry() {
     for package in published() {
         let name = package["name"].as_str().unwrap();
-        for member in ["description", "license", "rust_version"] {
-            assert!(package[member].as_str().is_some_and(|text| !text.is_empty()), "{name}: {member}");
+        for key in ["description", "license", "rust_version"] {
+            assert!(package[key].as_str().is_some_and(|text| !text.is_empty()), "{name}: {key}");
         }
         assert_eq!(package["documentation"], format!("https://docs.rs/{name}"));
         let keywords = package["keywords"].as_array().unwrap();

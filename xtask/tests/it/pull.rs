@@ -119,7 +119,7 @@ fn unfit_texts_change_nothing() {
     for (text, complaint) in [
         (&b"a: [1\n"[..], "not valid YAML"),
         (b"", "the document is empty"),
-        (b"a: 1\na: 2\n", "new.yaml:2:1: the key `a` stands here twice"),
+        (b"a: 1\na: 2\n", "new.yaml:2:1: the key `a` is there twice"),
         (b"caf\xe9: 1\n", "is not UTF-8 (byte 3)"),
         (b"404: Not Found\n", "not an OpenAPI document"),
         (

@@ -163,7 +163,7 @@ fn parse_header(record: &ByteRecord) -> (Vec<Option<usize>>, Vec<String>) {
     (columns, problems)
 }
 
-/// What the name of an unknown column was meant to be.
+/// Finds the column that was meant by an unknown name.
 fn hint(name: &str) -> Option<String> {
     if name.contains([';', '\t']) {
         return Some(": separate columns with commas".to_owned());

@@ -1,4 +1,4 @@
-//! What is wrong with a file of orders.
+//! Problems of a file of orders.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

@@ -3906,7 +3906,7 @@ Deprecated.*/
         ///Code of the region, e.g. `IA`. May be an empty string.
         #[cfg_attr(feature = "schema", schemars(rename = "RegionCode"))]
         pub region_code: ::std::option::Option<::std::string::String>,
-        ///Location configured in the account; replaces all other members. A consignment needs a valid one at its origin, its destination or both.
+        ///Location configured in the account; replaces all other properties. A consignment needs a valid one at its origin, its destination or both.
         #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
         ///Kind of location.

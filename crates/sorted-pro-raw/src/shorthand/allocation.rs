@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::shipments::types::{AllocateResult, Allocation, CarrierDetails, Price, TrackingDetails};
 
-/// What to call the service: `Parcelway Economy 48`. Made from the names of carrier and service, one of which may
+/// Name of the service, such as `Parcelway Economy 48`. Made from the names of carrier and service, one of which may
 /// hold the other; else from the references; `?` if there is nothing.
 ///
 /// ```
@@ -53,7 +53,7 @@ impl fmt::Display for Price {
 }
 
 impl AllocateResult {
-    /// What to call the service that was chosen; `?` if the response does not say.
+    /// Name of the service that was chosen; `?` if the response has none.
     pub fn service(&self) -> String {
         self.carrier.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string)
     }

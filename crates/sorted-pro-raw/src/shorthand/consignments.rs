@@ -145,7 +145,7 @@ impl PickupLocation {
 }
 
 impl PackageViewModel {
-    /// What happened to the package on all legs, in the order of the response.
+    /// Events of the package on all legs, in the order of the response.
     ///
     /// ```
     /// use sorted_pro_raw::consignments::types::PackageViewModel;

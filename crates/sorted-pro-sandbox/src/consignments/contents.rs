@@ -1,4 +1,4 @@
-//! What is in an order, and in the consignment that would be made of it.
+//! Contents of an order, and of the consignment that would be made of it.
 
 use sorted_pro_raw::consignments::types::{
     Dimensions, Item, Money, Order, OrderItem, OrderPackage, Package, Weight,

@@ -1,4 +1,4 @@
-//! Which API a path belongs to.
+//! Finds the API of a path.
 
 use crate::model::catalogue::Api;
 

@@ -1,4 +1,4 @@
-//! What creation and allocation need besides the shipment.
+//! Context of creation and allocation.
 
 use std::time::Duration;
 

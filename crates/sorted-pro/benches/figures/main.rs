@@ -1,4 +1,4 @@
-//! What the SDK costs, against what a user would write by hand. Run by `cargo xtask bench`, which names one
+//! Cost of the SDK, against what a user would write by hand. Run by `cargo xtask bench`, which names one
 //! group of figures and reads the lines of JSON that come out.
 
 mod bulk;

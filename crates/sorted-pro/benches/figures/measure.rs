@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use serde_json::json;
 
-/// What a piece of work took, in nanoseconds.
+/// Time of a piece of work, in nanoseconds.
 #[derive(Clone, Copy)]
 struct Cost {
     wall: f64,

@@ -61,7 +61,7 @@ impl Limit {
         self.rates.iter().rfind(|(from, _)| *from <= second).map_or(0.0, |(_, rate)| *rate)
     }
 
-    /// What passed between two seconds with the same rate, as a share of what was allowed.
+    /// Requests that passed between two seconds with the same rate, as a share of the allowed ones.
     fn used(&self, from: f64, to: f64) -> f64 {
         let passed = self.log.iter().filter(|it| !it.throttled && (from..to).contains(&it.second)).count();
         passed as f64 / ((to - from) * self.rate(from))
@@ -72,7 +72,7 @@ impl Limit {
         requests.iter().filter(|it| it.throttled).count() as f64 / requests.len().max(1) as f64
     }
 
-    /// How long after a change the pace fits.
+    /// Time from a change until the pace fits.
     fn fits_after(&self, change: f64) -> f64 {
         (0..100)
             .map(|step| f64::from(step) * 0.25)

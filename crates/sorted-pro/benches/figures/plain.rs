@@ -1,4 +1,4 @@
-//! What a user would write by hand: every property that the SDK's models have, as the simplest type that holds it.
+//! Models as a user would write them by hand: every property that the SDK's models have, as the simplest type that holds it.
 //! Values of open lists and timestamps are `String`s, decimals are `f64`s.
 
 // Read from JSON and dropped: what is measured is the reading.

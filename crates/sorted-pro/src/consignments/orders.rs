@@ -33,7 +33,7 @@ impl Read<Vec<ApiLink>> for CreatedOrder {
     }
 }
 
-/// What became of delivery options that were selected as orders: some can fail although the call did not.
+/// Outcomes of delivery options that were selected as orders: some can fail although the call did not.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SelectedOrders {
@@ -71,7 +71,7 @@ impl Read<SelectOrderResponse> for SelectedOrders {
     }
 }
 
-/// What an order was packed into: one consignment, and its return if there is to be one.
+/// Result of packing an order: one consignment, and its return if one was requested.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PackedOrder {

@@ -19,7 +19,7 @@ pub(crate) trait Element: DeserializeOwned + Send + 'static {
     fn report(&self) -> Report<'_>;
 }
 
-/// What an element reports.
+/// Report of an element.
 pub(crate) struct Report<'a> {
     /// The consignment, if the element names it.
     pub(crate) reference: Option<&'a str>,

@@ -48,7 +48,7 @@ pub struct SelectDeliveryOption {
     offered_for: Option<OfferedFor>,
 }
 
-/// What an option was offered for: by that, what became of a lost selection is found out.
+/// Subject of an option, by which the outcome of a lost selection is looked up.
 #[derive(Clone)]
 enum OfferedFor {
     /// A new consignment with this reference of the caller's own.
@@ -120,7 +120,7 @@ impl Operation for SelectDeliveryOption {
         operations::SelectDeliveryOption { setup, delivery_option_reference }.prepare(problems)
     }
 
-    fn instead(&self) -> Option<Pending<SelectedConsignment>> {
+    fn override_send(&self) -> Option<Pending<SelectedConsignment>> {
         matches!(self.offered_for, Some(OfferedFor::New(_))).then(|| creation::reconciled(self))?
     }
 

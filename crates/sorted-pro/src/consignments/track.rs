@@ -1,4 +1,4 @@
-//! Where a consignment is: its state, and what happened to it.
+//! Tracking of a consignment: its state and its events.
 
 use futures_util::future::try_join;
 use sorted_pro_raw::consignments::types::{
@@ -94,7 +94,7 @@ impl Operation for Track {
         Ok((self.events().prepare(problems)?.0, read))
     }
 
-    fn instead(&self) -> Option<Pending<TrackedConsignment>> {
+    fn override_send(&self) -> Option<Pending<TrackedConsignment>> {
         let Self { setup, consignment_reference } = self.clone();
         let status = call::send(GetConsignmentStatus { setup, consignment_reference });
         let events = call::send(self.events());

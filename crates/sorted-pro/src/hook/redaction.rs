@@ -22,7 +22,7 @@ static SHIPMENTS: LazyLock<Contract> =
 static CONSIGNMENTS: LazyLock<Contract> =
     LazyLock::new(|| Contract::read(include_str!("../generated/redaction/consignments.json")));
 
-/// What the contract of an API says of its properties.
+/// Operations and schemas of an API's contract.
 #[derive(Default, Deserialize)]
 struct Contract {
     operations: Map<String, Value>,
@@ -51,7 +51,7 @@ impl Contract {
     }
 }
 
-/// What is known of a value.
+/// Schema of a value, as far as it is known.
 #[derive(Clone, Copy)]
 enum Kind<'a> {
     /// It holds no personal data.

@@ -55,7 +55,7 @@ impl Client {
     ///
     /// The references are sent in batches of up to 100. The server checks them, queues what it can, and allocates later:
     /// what is queued is [`accepted`](Outcomes::accepted); see [`wait_for_allocation`](Self::wait_for_allocation).
-    /// Where [`reconcile`](Bulk::reconcile) reads a shipment that is allocated, it is [`done`](Outcomes::done).
+    /// A shipment that [`reconcile`](Bulk::reconcile) finds allocated is [`done`](Outcomes::done).
     ///
     #[doc = include_str!("../../docs/facades/shipments/allocate_many.md")]
     ///

@@ -1,4 +1,4 @@
-//! What `cargo xtask codegen` makes of the contracts.
+//! Files that `cargo xtask codegen` makes of the contracts.
 
 #[rustfmt::skip]
 pub(crate) mod consignments;

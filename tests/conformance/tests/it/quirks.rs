@@ -74,7 +74,7 @@ fn every_file_has_an_entry() {
     assert_eq!(listed.len(), found.len(), "a file has two entries");
 }
 
-/// Where a wrong name is the problem, it is the only one, and the contract documents it for servers.
+/// If a wrong name is the problem, it is the only one, and the contract documents it for servers.
 #[test]
 fn renamed_properties_fix_the_payload() {
     for quirk in quirks().iter().filter(|quirk| !quirk.renamed.is_empty()) {

@@ -60,7 +60,7 @@ fn incomparable_texts_are_an_error() {
     for (arguments, complaint) in [
         (
             &["--base", &good, "--to", &bad, "--api", "shipments"][..],
-            "bad.yaml:2:1: the key `a` stands here twice",
+            "bad.yaml:2:1: the key `a` is there twice",
         ),
         (&["--base", &good], "say which with `--api"),
         (&["--base", "no-such-thing"], "`no-such-thing` is neither a file nor a git revision"),

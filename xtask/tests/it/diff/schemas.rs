@@ -138,7 +138,7 @@ fn types() {
             vec![changed(
                 BREAKING,
                 "reference-changed",
-                "LabelOneOrMany: oneOf member 2: items",
+                "LabelOneOrMany: oneOf schema 2: items",
                 "items:",
                 "items:",
             )],
@@ -149,7 +149,7 @@ fn types() {
             vec![changed(BREAKING, "type-changed", "Parcel: property meta", "meta:", "meta:")],
         ),
         (
-            "further members of a struct",
+            "further properties of a struct",
             &[("      required: [city]\n", "      required: [city]\n      additionalProperties: true\n")],
             vec![changed(
                 COMPATIBLE,
@@ -160,7 +160,7 @@ fn types() {
             )],
         ),
         (
-            "no further members of a struct",
+            "no further properties of a struct",
             &[("      required: [city]\n", "      required: [city]\n      additionalProperties: false\n")],
             vec![changed(
                 BREAKING,
@@ -171,7 +171,7 @@ fn types() {
             )],
         ),
         (
-            "typed further members of a struct",
+            "typed further properties of a struct",
             &[(
                 "      required: [city]\n",
                 "      required: [city]\n      additionalProperties: {type: string}\n",

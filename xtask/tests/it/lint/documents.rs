@@ -10,11 +10,7 @@ fn document() {
 #[test]
 fn yaml() {
     check(&[
-        row(
-            "  title: Parcels",
-            "  title: Parcels\n  title: Boxes # <--",
-            "the key `title` stands here twice",
-        ),
+        row("  title: Parcels", "  title: Parcels\n  title: Boxes # <--", "the key `title` is there twice"),
         row("  title: Parcels", "  title: &anchor Parcels # <--", "anchors are not supported"),
         row("  title: Parcels", "  title: [Parcels\n  description: x # <--", "not valid YAML"),
     ]);

@@ -163,12 +163,12 @@ fn objects() {
         row(
             "      description: What went wrong.\n      required: [code]",
             "      description: What went wrong.\n      additionalProperties: false # <--\n      required: [code]",
-            "rejects responses as soon as the vendor adds a member",
+            "rejects responses as soon as the vendor adds a property",
         ),
         row(
             "      description: What went wrong.\n      required: [code]",
             "      description: What went wrong.\n      additionalProperties: true # <--\n      required: [code]",
-            "mixes named properties with free members",
+            "mixes named properties with free ones",
         ),
         row(
             "        code:\n          description: What, for programs.\n          type: string",

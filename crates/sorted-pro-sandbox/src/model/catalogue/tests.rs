@@ -172,7 +172,7 @@ fn the_narrowest_postcode_wins() {
     }
 }
 
-/// What is changed in the good catalogue, and what the refusal says: place, what, remedy.
+/// Changes of the good catalogue, and the refusal of each: place, problem, remedy.
 #[test]
 fn mistakes_are_reported_with_their_position() {
     let mut wrong = Vec::new();

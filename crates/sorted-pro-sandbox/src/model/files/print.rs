@@ -1,4 +1,4 @@
-//! How documents are printed: resolution and rotation.
+//! Resolution and rotation of printed documents.
 
 /// A quarter turn of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

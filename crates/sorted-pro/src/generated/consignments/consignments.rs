@@ -75,7 +75,7 @@ impl Operation for CreateConsignment {
         request_of::<crate::consignments::CreatedConsignment, _>(Self::INFO, request)
     }
 
-    fn instead(&self) -> Option<Pending<Self::Output>> {
+    fn override_send(&self) -> Option<Pending<Self::Output>> {
         creation::reconciled(self)
     }
 }

@@ -67,7 +67,7 @@ impl Operation for CreateShipment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 
-    fn instead(&self) -> Option<Pending<Self::Output>> {
+    fn override_send(&self) -> Option<Pending<Self::Output>> {
         creation::reconciled(self)
     }
 }

@@ -22,7 +22,7 @@ pub(crate) struct Checked<'a> {
     pub(crate) outcome: Outcome,
 }
 
-/// Which part of an input.
+/// Part of an input.
 #[derive(Clone, Copy)]
 pub(crate) enum Item {
     Whole,

@@ -7,7 +7,7 @@ use crate::spec::{components, referred};
 
 /// A value somewhere in a payload.
 pub(super) struct Site {
-    /// Which child to take from the root on.
+    /// Child to take at each level, from the root on.
     pub(super) steps: Vec<usize>,
     pub(super) place: String,
     /// The place of its parent.
