@@ -10,11 +10,11 @@ use serde_json::Value;
 
 use crate::document::Document;
 
+mod decoder;
 mod node;
-mod reader;
 
+pub(crate) use decoder::Decoder;
 pub(crate) use node::{Node, component_name};
-pub(crate) use reader::Reader;
 
 /// The methods that a path item can have, as OpenAPI 3.0 spells them.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

@@ -22,10 +22,10 @@ use crate::retry::RetryPolicy;
 use crate::transport::{Exchange, Options, Outgoing, Started, Transport};
 use crate::{Error, Raw, RawRequest};
 
+pub(crate) mod decode;
 mod place;
-pub(crate) mod read;
 
-use read::Read;
+use decode::Decode;
 
 /// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
 const LONGEST_URL: usize = 65_534;
@@ -72,7 +72,7 @@ pub(crate) trait Operation: Call {
 pub(crate) type Pending<T> = BoxFuture<'static, Result<Response<T>, Error>>;
 
 /// A request, and how its response is read.
-pub(crate) type Prepared<T> = Result<(Outgoing, Reader<T>), Error>;
+pub(crate) type Prepared<T> = Result<(Outgoing, Decoder<T>), Error>;
 
 impl<C: ApiClient + Clone> Setup<C> {
     pub(crate) fn new(client: &C) -> Self {
@@ -132,10 +132,10 @@ fn prepare<O: Operation>(call: &O) -> Prepared<O::Output> {
     call.prepare(problems)
 }
 
-fn start<O: Operation>(call: &O) -> Result<(Started, Reader<O::Output>), Error> {
-    let (outgoing, read) = prepare(call)?;
+fn start<O: Operation>(call: &O) -> Result<(Started, Decoder<O::Output>), Error> {
+    let (outgoing, decode) = prepare(call)?;
     let setup = call.setup();
-    Ok((setup.transport().clone().send(outgoing, &setup.options), read))
+    Ok((setup.transport().clone().send(outgoing, &setup.options), decode))
 }
 
 /// See the methods of the operations.
@@ -158,16 +158,16 @@ pub(crate) fn send<O: Operation>(mut call: O) -> Sending<O::Output> {
 }
 
 async fn finish<T: Send + 'static>(
-    started: Result<(Started, Reader<T>), Error>,
+    started: Result<(Started, Decoder<T>), Error>,
     recovery: Option<Recovery<T>>,
     is_final: bool,
 ) -> Result<Response<T>, Error> {
-    let (Started { exchange, span }, read) = started?;
+    let (Started { exchange, span }, decode) = started?;
     // Responses are bound where they are returned: else the future would keep room for them.
     let decoded = match exchange.await {
         Err(error) => Err(span.close_failed(error)),
-        Ok(exchange) if exchange.body.len() > LARGE => Ok(decode_elsewhere(exchange, read)),
-        Ok(exchange) => match read(exchange) {
+        Ok(exchange) if exchange.body.len() > LARGE => Ok(decode_elsewhere(exchange, decode)),
+        Ok(exchange) => match decode(exchange) {
             Ok(response) => return Ok(span.close(response)),
             Err(error) => Err(span.close_failed(error)),
         },
@@ -354,17 +354,17 @@ pub(crate) use call;
 pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> Pending<T> + Send>;
 
 /// Reads a response.
-pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
+pub(crate) type Decoder<T> = fn(Exchange) -> Result<Response<T>, Error>;
 
 /// Bodies of more bytes are decoded on another thread.
 const LARGE: usize = 1 << 20;
 
 /// Decodes a large body where it holds up neither the caller's thread nor the call's deadline.
-fn decode_elsewhere<T: Send + 'static>(exchange: Exchange, read: Reader<T>) -> Pending<T> {
+fn decode_elsewhere<T: Send + 'static>(exchange: Exchange, decode: Decoder<T>) -> Pending<T> {
     Box::pin(async move {
         let deadline = exchange.deadline;
         let late = exchange.to_timed_out();
-        match timeout_at(deadline, tokio::task::spawn_blocking(move || read(exchange))).await {
+        match timeout_at(deadline, tokio::task::spawn_blocking(move || decode(exchange))).await {
             Ok(Ok(result)) => result,
             Ok(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
             // The deadline has passed, or the caller's runtime is shutting down.
@@ -391,10 +391,10 @@ pub(crate) fn warn_if_unknown(error: &Error) {
 
 /// Takes the request that the raw crate builds. The body type of the contract, `B`, and `R` decide together how
 /// the response is read: the two cannot disagree.
-pub(crate) fn request_of<R: Read<B>, B>(
+pub(crate) fn request_of<R: Decode<B>, B>(
     info: OperationInfo,
     request: Result<sorted_pro_raw::Request<B>, sorted_pro_raw::Error>,
-) -> Result<(Outgoing, Reader<R::Output>), Error> {
+) -> Result<(Outgoing, Decoder<R::Output>), Error> {
     let invalid_url =
         |message| Error::invalid_input(info.id, vec![Problem { path: "url".to_owned(), message }]);
     let request = request.map_err(|error| match error {
@@ -409,5 +409,5 @@ pub(crate) fn request_of<R: Read<B>, B>(
     let uri = url.parse::<Uri>().map_err(|error| invalid_url(error.to_string()))?;
     let (method, headers) = (request.method, request.headers);
     let request = HttpRequest { method, uri, headers, body: request.body.unwrap_or_default() };
-    Ok((Outgoing { info, request }, R::read))
+    Ok((Outgoing { info, request }, R::decode))
 }

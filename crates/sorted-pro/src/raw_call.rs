@@ -100,7 +100,7 @@ macro_rules! raw_call {
                     safety,
                     url_template: None,
                 };
-                $crate::call::request_of::<$crate::call::read::AsIs, _>(info, Ok(request))
+                $crate::call::request_of::<$crate::call::decode::AsIs, _>(info, Ok(request))
             }
         }
     };

@@ -1,7 +1,7 @@
 //! The operations of the SDK: a struct for each, with its arguments, its setters and how its request and response are
 //! treated, and a method of the client that makes it. One file for each tag.
 //!
-//! Facts that follow from the contract are not repeated in it: safety follows from the method, the reader of a response
+//! Facts that follow from the contract are not repeated in it: safety follows from the method, the decoder of a response
 //! from the documented statuses and the body. The extensions that say the rest are described in `spec/README.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ use super::limits::Parameters;
 use super::lower::{Lowered, Replacement};
 use super::rust::{Plain, Types};
 use super::template::{doc, file};
-use crate::spec::{Location, Node, Operation, Parameter, Reader, Spec};
+use crate::spec::{Decoder, Location, Node, Operation, Parameter, Spec};
 use crate::{Api, names};
 
 /// The directory with the examples of operations, one `<api>/<operation_id>.md` each.
@@ -218,7 +218,7 @@ impl Type {
 
 /// Decoding of a response.
 struct Response {
-    reader: String,
+    decoder: String,
     output: String,
     note: Option<&'static str>,
 }
@@ -307,7 +307,7 @@ impl<'a> Emitter<'a> {
             safety => if operation.is_read() { "Read" } else { "Write" },
             checks => self.checks(operation, &fields)?,
             fields,
-            reader => response.reader,
+            decoder => response.decoder,
             output => response.output,
             paging => paging.map(|paging| self.paging(operation, &paging)).transpose()?,
         })
@@ -443,37 +443,37 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// Chooses the reader of a response, from the documented statuses and the body.
+    /// Chooses the decoder of a response, from the documented statuses and the body.
     fn response(&self, operation: &Operation<'a>) -> anyhow::Result<Response> {
         if let Some(output) = operation.node.text("x-output") {
             let output = match self.spec.schema(output) {
                 Some(_) => format!("types::{output}"),
                 None => format!("crate::{}::{output}", self.api),
             };
-            return Ok(Response { reader: output.clone(), output, note: None });
+            return Ok(Response { decoder: output.clone(), output, note: None });
         }
         let schema = operation.successes().find_map(|response| response.schema.as_ref());
         let body = || self.types.body(schema.context("a response without schema")?);
-        let (output, note) = match operation.reader() {
-            Reader::Empty => ("()".to_owned(), None),
-            Reader::AsFile => ("File".to_owned(), None),
-            Reader::OptionalFile => ("Option<File>".to_owned(), Some("Status 204 is `None`.")),
-            Reader::Files => {
+        let (output, note) = match operation.decoder() {
+            Decoder::Empty => ("()".to_owned(), None),
+            Decoder::AsFile => ("File".to_owned(), None),
+            Decoder::OptionalFile => ("Option<File>".to_owned(), Some("Status 204 is `None`.")),
+            Decoder::Files => {
                 let note = operation.response("204").is_some().then_some("Status 204 is an empty list.");
                 ("Vec<File>".to_owned(), note)
             }
-            Reader::Json => (body()?, None),
-            Reader::Update => {
+            Decoder::Json => (body()?, None),
+            Decoder::Update => {
                 let note = "Status 304 is [`NotModified`](Update::NotModified).";
                 (format!("Update<{}>", body()?), Some(note))
             }
-            Reader::InProgress => {
+            Decoder::InProgress => {
                 let note = "Status 221 is [`Processing`](Progress::Processing).";
                 (format!("Progress<{}>", body()?), Some(note))
             }
-            Reader::Partial => (body()?, Some("Status 407 is read like 207.")),
+            Decoder::Partial => (body()?, Some("Status 407 is handled like 207.")),
         };
-        Ok(Response { reader: format!("read::{:?}", operation.reader()), output, note })
+        Ok(Response { decoder: format!("decode::{:?}", operation.decoder()), output, note })
     }
 
     /// The documented failures that are about this operation: what any call can meet is not said of each.

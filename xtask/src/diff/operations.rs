@@ -6,7 +6,7 @@ use super::change::Effect::{Documentation, Runtime, Source, Wire};
 use super::place::Place;
 use super::rules::{Rule, breaking, compatible};
 use super::walk::{Comparer, Sort, at, same_name};
-use crate::spec::{METHODS, Operation, Reader, Spec, unnamed};
+use crate::spec::{Decoder, METHODS, Operation, Spec, unnamed};
 
 impl Comparer {
     pub(super) fn operations(&mut self, place: &Place, old: &Spec<'_>, new: &Spec<'_>) {
@@ -59,11 +59,11 @@ impl Comparer {
         self.request_bodies(place, &old.node, &new.node);
         self.responses(place, old, new);
         // Whether there is a body at all is reported with the statuses, and `x-output` by itself.
-        let is_typed = |it: &Operation<'_>| it.reader() != Reader::Empty && !it.node.has("x-output");
-        if old.reader() != new.reader() && is_typed(old) && is_typed(new) {
+        let is_typed = |it: &Operation<'_>| it.decoder() != Decoder::Empty && !it.node.has("x-output");
+        if old.decoder() != new.decoder() && is_typed(old) && is_typed(new) {
             let side = |it: &Operation<'_>| {
                 let place = it.node.get("responses").unwrap_or_else(|| it.node.clone());
-                at(&place).being(format_args!("{:?}", it.reader()))
+                at(&place).being(format_args!("{:?}", it.decoder()))
             };
             let why = "what `sorted-pro` returns follows from the documented statuses and the body";
             self.report(place, breaking("reader-changed", Source, why).sdk_only(), side(old), side(new));

@@ -110,7 +110,7 @@ pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) 
 }
 
 /// Returns `true` if the kind of a change names the keyword.
-pub(super) fn is_said_by_kind(key: &str) -> bool {
+pub(super) fn is_named_by_kind(key: &str) -> bool {
     let known =
         ["description", "example", "examples", "format", "links", "openapi", "tags", "type", "version"];
     known.contains(&key) || key == "x-evidence"

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::change::{Change, Class};
 use super::place::Place;
-use super::rules::{Rule, is_said_by_kind, keyword};
+use super::rules::{Rule, is_named_by_kind, keyword};
 use crate::spec::Node;
 
 /// One side of a change.
@@ -140,7 +140,7 @@ impl Comparer {
         let keys: BTreeSet<&str> = old.keys().chain(new.keys()).collect();
         for key in keys.into_iter().filter(|key| !handled.contains(key) && differs(old, new, key)) {
             let Some(rule) = keyword(key, place, old, new) else { continue };
-            let inside = if is_said_by_kind(key) { place.clone() } else { place.inside(key) };
+            let inside = if is_named_by_kind(key) { place.clone() } else { place.inside(key) };
             self.report_key(&inside, rule, key, old, new);
         }
     }

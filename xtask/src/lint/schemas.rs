@@ -83,7 +83,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 fn component(node: &Node<'_>, findings: &mut Findings) {
-    if !node.says("description") {
+    if !node.has_text("description") {
         findings.on(node, "`description` is missing", "say what it is");
     }
     if node.flag("nullable") {
@@ -113,7 +113,7 @@ fn property(node: &Node<'_>, is_required: bool, findings: &mut Findings) {
         findings.on(node, what, "do not list it in `required`");
     }
     // That of a reference is the component's.
-    if !is_reference && !node.says("description") {
+    if !is_reference && !node.has_text("description") {
         findings.on(node, "`description` is missing", "say what it is");
     }
 }

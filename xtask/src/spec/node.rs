@@ -93,7 +93,7 @@ impl<'a> Node<'a> {
     }
 
     /// Returns `true` if there is a text at `key` that is not blank.
-    pub(crate) fn says(&self, key: &str) -> bool {
+    pub(crate) fn has_text(&self, key: &str) -> bool {
         self.text(key).is_some_and(|text| !text.trim().is_empty())
     }
 

@@ -11,7 +11,7 @@ use super::operations::allocation::{
 };
 use super::{AllocationReport, Client};
 use crate::bulk::{Outcomes, Unattributed};
-use crate::call::read::Read;
+use crate::call::decode::Decode;
 use crate::call::{Operation, Prepared, Setup, call};
 use crate::problem::Problems;
 use crate::transport::Exchange;
@@ -113,13 +113,13 @@ impl Operation for AllocateAll {
                 AllocateAllWithCarrierService { setup, ship_by_date, request }.prepare(problems)?.0
             }
         };
-        Ok((outgoing, read))
+        Ok((outgoing, decode))
     }
 }
 
 /// The request names no consignments: what was found is in the response.
-fn read(exchange: Exchange) -> Result<Response<Outcomes<ConsignmentRef, AllocationSummary>>, Error> {
-    let reported = <AllocationReport as Read<Vec<AllocationSummary>>>::read(exchange)?;
+fn decode(exchange: Exchange) -> Result<Response<Outcomes<ConsignmentRef, AllocationSummary>>, Error> {
+    let reported = <AllocationReport as Decode<Vec<AllocationSummary>>>::decode(exchange)?;
     Ok(reported.map(|reported| {
         let (mut found, mut unattributed) = (Vec::new(), Vec::new());
         for (reference, result) in reported.items {

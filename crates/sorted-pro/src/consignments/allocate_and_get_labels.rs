@@ -13,7 +13,7 @@ use super::operations::allocation::{
 use super::reconcile::{allocated, summary_of};
 use super::report::{self, Element, Report};
 use super::{Allocate, Client, Selection};
-use crate::call::{Operation, Prepared, Recovery, call, read};
+use crate::call::{Operation, Prepared, Recovery, call, decode};
 use crate::error::Rejection;
 use crate::problem::Problems;
 use crate::reconcile::{self, Verdict};
@@ -101,7 +101,7 @@ impl Operation for AllocateAndGetLabels {
                 return Err(problems.into_error(operations::AllocateAndGetLabels::INFO.id));
             }
         };
-        Ok((outgoing, read_labelled))
+        Ok((outgoing, decode_labelled))
     }
 
     fn recover(&self) -> Option<Recovery<AllocationWithLabels>> {
@@ -166,8 +166,8 @@ impl Element for AllocateAndGetLabelsResult {
 }
 
 /// A response without elements does not show if it was done.
-fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
-    let (response, exchange) = read::body::<AllocateAndGetLabelsResponse>(exchange)?;
+fn decode_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
+    let (response, exchange) = decode::body::<AllocateAndGetLabelsResponse>(exchange)?;
     let elements = response.responses.unwrap_or_default();
     let own = elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
     let mut all = report::results(&exchange, elements);

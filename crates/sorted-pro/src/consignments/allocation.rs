@@ -12,7 +12,7 @@ use super::operations::allocation::{
 };
 use super::reconcile::{allocated, summary_of};
 use super::report::Single;
-use crate::call::read::Read;
+use crate::call::decode::Decode;
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
 use crate::reconcile;
@@ -158,7 +158,7 @@ impl Operation for Allocate {
                 AllocateWithQuote { setup, consignment_reference, quote_reference }.prepare(problems)?.0
             }
         };
-        Ok((outgoing, <Single as Read<()>>::read))
+        Ok((outgoing, <Single as Decode<()>>::decode))
     }
 
     fn recover(&self) -> Option<Recovery<AllocationSummary>> {

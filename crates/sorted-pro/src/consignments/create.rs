@@ -4,7 +4,7 @@ use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary};
 
 use super::Client;
 use super::operations::consignments::{CreateConsignment, SearchConsignments};
-use crate::call::read::{self, Read};
+use crate::call::decode::{self, Decode};
 use crate::creation::{self, Creation};
 use crate::transport::Exchange;
 use crate::{ConsignmentRef, Error, Response};
@@ -22,11 +22,11 @@ pub struct CreatedConsignment {
 }
 
 /// The new reference is to be found in a link only.
-impl Read<Vec<ApiLink>> for CreatedConsignment {
+impl Decode<Vec<ApiLink>> for CreatedConsignment {
     type Output = Self;
 
-    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
-        let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
+    fn decode(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (links, exchange) = decode::body::<Vec<ApiLink>>(exchange)?;
         match links.iter().find_map(ApiLink::reference).map(Into::into) {
             Some(reference) => Ok(Response::new(Self { reference, links }, exchange.meta)),
             None => Err(exchange.into_undecodable(".", "no link to the new consignment")),

@@ -2,7 +2,7 @@
 
 use sorted_pro_raw::consignments::types::{GetCustomsDocumentationResponse, NamedDocument};
 
-use crate::call::read;
+use crate::call::decode;
 use crate::transport::Exchange;
 use crate::{Error, File, Response};
 
@@ -25,11 +25,11 @@ impl CustomsDocuments {
     }
 }
 
-impl read::Read<GetCustomsDocumentationResponse> for CustomsDocuments {
+impl decode::Decode<GetCustomsDocumentationResponse> for CustomsDocuments {
     type Output = CustomsDocuments;
 
-    fn read(exchange: Exchange) -> Result<Response<CustomsDocuments>, Error> {
-        let (documents, exchange) = read::body(exchange)?;
+    fn decode(exchange: Exchange) -> Result<Response<CustomsDocuments>, Error> {
+        let (documents, exchange) = decode::body(exchange)?;
         match decode(documents) {
             Some(documents) => Ok(Response::new(documents, exchange.meta)),
             None => Err(exchange.into_undecodable(".", "a document is not in base64")),

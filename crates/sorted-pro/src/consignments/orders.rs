@@ -5,7 +5,7 @@ use sorted_pro_raw::consignments::types::{
 };
 
 use super::report::{self, Element, Report};
-use crate::call::read::{self, Read};
+use crate::call::decode::{self, Decode};
 use crate::error::Rejection;
 use crate::transport::Exchange;
 use crate::{ConsignmentRef, Error, OrderRef, Response};
@@ -21,11 +21,11 @@ pub struct CreatedOrder {
     pub links: Vec<ApiLink>,
 }
 
-impl Read<Vec<ApiLink>> for CreatedOrder {
+impl Decode<Vec<ApiLink>> for CreatedOrder {
     type Output = Self;
 
-    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
-        let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
+    fn decode(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (links, exchange) = decode::body::<Vec<ApiLink>>(exchange)?;
         match links.iter().find_map(ApiLink::reference).map(Into::into) {
             Some(reference) => Ok(Response::new(Self { reference, links }, exchange.meta)),
             None => Err(exchange.into_undecodable(".", "no link to the new order")),
@@ -61,11 +61,11 @@ impl Element for SelectOrderResult {
     }
 }
 
-impl Read<SelectOrderResponse> for SelectedOrders {
+impl Decode<SelectOrderResponse> for SelectedOrders {
     type Output = Self;
 
-    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
-        let (response, exchange) = read::body::<SelectOrderResponse>(exchange)?;
+    fn decode(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (response, exchange) = decode::body::<SelectOrderResponse>(exchange)?;
         let options = results(&exchange, response.select_order_results.unwrap_or_default());
         Ok(Response::new(Self { options }, exchange.meta))
     }
@@ -104,11 +104,11 @@ impl Element for PackOrderResult {
     }
 }
 
-impl Read<PackOrderResponse> for PackedOrder {
+impl Decode<PackOrderResponse> for PackedOrder {
     type Output = Self;
 
-    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
-        let (response, exchange) = read::body::<PackOrderResponse>(exchange)?;
+    fn decode(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (response, exchange) = decode::body::<PackOrderResponse>(exchange)?;
         let results = results(&exchange, response.results.unwrap_or_default());
         Ok(Response::new(Self { results }, exchange.meta))
     }

@@ -9,7 +9,7 @@ use sorted_pro_raw::consignments::types::{AllocationSummary, WithMessage};
 
 use crate::bulk::ItemResult;
 use crate::bulk::list::Reported;
-use crate::call::read::{self, Read};
+use crate::call::decode::{self, Decode};
 use crate::error::Rejection;
 use crate::transport::Exchange;
 use crate::{Error, Response, json};
@@ -69,10 +69,10 @@ pub(crate) type AllocationReport = Reported<AllocationSummary>;
 pub(crate) type ChangeReport = Reported<WithMessage>;
 
 /// Each element succeeds or fails independently.
-impl<T: Element> Read<Vec<T>> for Reported<T> {
+impl<T: Element> Decode<Vec<T>> for Reported<T> {
     type Output = Self;
 
-    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<Self>, Error> {
         let (elements, exchange) = parse::<T>(exchange)?;
         let is_accepted = exchange.status() == 202;
         let items = results(&exchange, elements).into_iter().map(|(reference, result)| {
@@ -94,10 +94,10 @@ impl<T: Element> Read<Vec<T>> for Reported<T> {
 /// One allocation: a summary, or a list of one.
 pub(crate) struct Single;
 
-impl<B> Read<B> for Single {
+impl<B> Decode<B> for Single {
     type Output = AllocationSummary;
 
-    fn read(exchange: Exchange) -> Result<Response<AllocationSummary>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<AllocationSummary>, Error> {
         let (summary, exchange) = single(exchange)?;
         Ok(Response::new(summary, exchange.meta))
     }
@@ -121,7 +121,7 @@ fn parse<T: Element>(exchange: Exchange) -> Result<(Vec<T>, Exchange), Error> {
     if exchange.status() == 202 && matches!(exchange.body.trim_ascii(), b"" | b"null") {
         return Ok((Vec::new(), exchange));
     }
-    let (elements, exchange) = read::body::<OneOrMany<T>>(exchange)?;
+    let (elements, exchange) = decode::body::<OneOrMany<T>>(exchange)?;
     Ok((elements.into_vec(), exchange))
 }
 

@@ -6,7 +6,7 @@ use super::operations::consignments::{CreateConsignment, SearchConsignments};
 use super::operations::delivery_options as operations;
 use super::reconcile::{allocated, summary_of};
 use super::{Client, report};
-use crate::call::read::Read;
+use crate::call::decode::Decode;
 use crate::call::{Operation, Pending, Prepared, Recovery, Setup, call};
 use crate::creation::{self, Creation};
 use crate::problem::Problems;
@@ -27,10 +27,10 @@ pub struct SelectedConsignment {
     pub summary: AllocationSummary,
 }
 
-impl Read<AllocationSummary> for SelectedConsignment {
+impl Decode<AllocationSummary> for SelectedConsignment {
     type Output = Self;
 
-    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<Self>, Error> {
         let (summary, exchange) = report::single(exchange)?;
         match summary.reference().map(Into::into) {
             Some(reference) => Ok(Response::new(Self { reference, summary }, exchange.meta)),

@@ -9,7 +9,7 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 use super::Client;
 use super::operations::consignments::GetConsignmentStatus;
 use super::operations::tracking::GetTrackingEvents;
-use crate::call::{self, Operation, Pending, Prepared, Setup, call, read};
+use crate::call::{self, Operation, Pending, Prepared, Setup, call, decode};
 use crate::problem::Problems;
 use crate::transport::Exchange;
 use crate::{ConsignmentRef, Error, Response};
@@ -91,7 +91,7 @@ impl Track {
 impl Operation for Track {
     /// The request for the events.
     fn prepare(&self, problems: Problems) -> Prepared<TrackedConsignment> {
-        Ok((self.events().prepare(problems)?.0, read))
+        Ok((self.events().prepare(problems)?.0, decode))
     }
 
     fn override_send(&self) -> Option<Pending<TrackedConsignment>> {
@@ -105,8 +105,8 @@ impl Operation for Track {
     }
 }
 
-fn read(exchange: Exchange) -> Result<Response<TrackedConsignment>, Error> {
-    let (events, exchange) = read::body(exchange)?;
+fn decode(exchange: Exchange) -> Result<Response<TrackedConsignment>, Error> {
+    let (events, exchange) = decode::body(exchange)?;
     Ok(Response::new(tracked(events, ConsignmentStatusResponse::default()), exchange.meta))
 }
 

@@ -8,7 +8,7 @@ use super::operations::allocation::{
     AllocateShipmentWithServiceGroup, AllocateShipmentWithVirtualService,
 };
 use super::reconcile::{Effect, result_of, verdict};
-use crate::call::read::{Json, Read};
+use crate::call::decode::{Decode, Json};
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
 use crate::reconcile;
@@ -132,7 +132,7 @@ impl Operation for Allocate {
                 AllocateShipmentWithQuote { setup, reference, quote_reference }.prepare(problems)
             }
         };
-        Ok((prepared?.0, read))
+        Ok((prepared?.0, decode))
     }
 
     fn recover(&self) -> Option<Recovery<AllocateResult>> {
@@ -147,8 +147,8 @@ impl Operation for Allocate {
 }
 
 /// The result has the correlation id of the allocation.
-fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
-    let response = <Json as Read<AllocateResult>>::read(exchange)?;
+fn decode(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
+    let response = <Json as Decode<AllocateResult>>::decode(exchange)?;
     let id = (*response).correlation_id.as_deref().map(Into::into);
     Ok(response.with_correlation_id(id))
 }

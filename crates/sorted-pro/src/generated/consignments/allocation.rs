@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -69,7 +69,7 @@ impl Operation for AllocateConsignment {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_consignment(self.consignment_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -99,7 +99,7 @@ impl Operation for AllocateConsignmentWithServiceGroup {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_consignment_with_service_group(self.consignment_reference.as_str(), self.service_group_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -219,7 +219,7 @@ impl Operation for AllocateWithQuote {
         problems.segment("quote_reference", self.quote_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_quote(self.consignment_reference.as_str(), self.quote_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -345,7 +345,7 @@ impl Operation for AllocateAndGetLabels {
         problems.segment("label_format", self.label_format.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_and_get_labels(self.consignment_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -377,7 +377,7 @@ impl Operation for AllocateWithCarrierServiceAndGetLabels {
         problems.segment("label_format", self.label_format.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_carrier_service_and_get_labels(self.consignment_reference.as_str(), self.service_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -409,7 +409,7 @@ impl Operation for AllocateWithServiceGroupAndGetLabels {
         problems.segment("label_format", self.label_format.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_service_group_and_get_labels(self.consignment_reference.as_str(), self.service_group_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -441,7 +441,7 @@ impl Operation for AllocateWithQuoteAndGetLabels {
         problems.segment("label_format", self.label_format.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_quote_and_get_labels(self.consignment_reference.as_str(), self.quote_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -496,7 +496,7 @@ impl Operation for DeallocateConsignment {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_consignment(self.consignment_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -60,7 +60,7 @@ impl Operation for GetCollectionCalendar {
         problems.segment("mpd_carrier_reference", self.mpd_carrier_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_calendar(self.shipping_location_reference.as_str(), self.mpd_carrier_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -110,7 +110,7 @@ impl Operation for DeleteCollectionCalendar {
         problems.segment("mpd_carrier_reference", self.mpd_carrier_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_collection_calendar(self.shipping_location_reference.as_str(), self.mpd_carrier_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -165,7 +165,7 @@ impl Operation for AddCalendarRule {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_calendar_rule(self.shipping_location_reference.as_str(), self.mpd_carrier_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -220,7 +220,7 @@ impl Operation for AddCalendarException {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_calendar_exception(self.shipping_location_reference.as_str(), self.mpd_carrier_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -267,7 +267,7 @@ impl Operation for RemoveCalendarRule {
         problems.segment("rule_id", self.rule_id.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_calendar_rule(self.rule_id.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -314,7 +314,7 @@ impl Operation for RemoveCalendarException {
         problems.segment("exception_id", self.exception_id.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_calendar_exception(self.exception_id.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 

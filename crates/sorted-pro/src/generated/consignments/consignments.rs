@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -138,7 +138,7 @@ impl Operation for UpdateConsignment {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_consignment(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -192,7 +192,7 @@ impl Operation for GetConsignment {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment(self.consignment_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -244,7 +244,7 @@ impl Operation for UpdateConsignmentAddress {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_consignment_address(self.consignment_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -296,7 +296,7 @@ impl Operation for SetConsignmentDetails {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_consignment_details(self.consignment_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -348,7 +348,7 @@ impl Operation for SetConsignmentCustomerReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_consignment_customer_reference(self.consignment_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -397,7 +397,7 @@ impl Operation for GetConsignmentWithMetadata {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_with_metadata(self.consignment_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -446,7 +446,7 @@ impl Operation for GetConsignmentStatus {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_status(self.consignment_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -493,7 +493,7 @@ impl Operation for GetConsignmentOnly {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_only(self.consignment_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -543,7 +543,7 @@ impl Operation for CountConsignments {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().count_consignments(self.state.as_ref());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -875,7 +875,7 @@ impl Operation for GetLateConsignments {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_late_consignments(self.carrier_service.as_deref(), self.carriers.as_deref(), self.client_reference.as_deref(), self.consignment_number.as_deref(), self.created_date_from.as_deref(), self.created_date_to.as_deref(), self.creference.as_deref(), self.destination_country_code.as_deref(), self.destination_region.as_deref(), self.direction.as_ref(), self.end_at.as_deref(), self.labels_printed, self.package_number.as_deref(), self.page_size, self.post_code.as_deref(), self.preference.as_deref(), self.reference.as_deref(), self.reference_provided_by_customer.as_deref(), self.requested_delivery_date_from.as_deref(), self.requested_delivery_date_to.as_deref(), self.scheduled_delivery_date_from.as_deref(), self.scheduled_delivery_date_to.as_deref(), self.search_term.as_deref(), self.search_term_type.as_deref(), self.shipped_date_from.as_deref(), self.shipped_date_to.as_deref(), self.shipping_date_from.as_deref(), self.shipping_date_to.as_deref(), self.shipping_location_reference.as_deref(), self.source.as_deref(), self.start_from.as_deref(), self.start_page, self.state.as_ref(), self.state_attribute.as_deref(), self.tracking_reference.as_deref(), self.value_from.map(|it| it.to_string()).as_deref(), self.value_to.map(|it| it.to_string()).as_deref(), self.weight_in_grams_from, self.weight_in_grams_to, self.weight_in_kg_from.map(|it| it.to_string()).as_deref(), self.weight_in_kg_to.map(|it| it.to_string()).as_deref());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -951,7 +951,7 @@ impl Operation for GetAuditMessages {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_audit_messages(self.consignment_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -998,7 +998,7 @@ impl Operation for GetConsignmentStateSummary {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_state_summary(self.end_at.as_str(), self.start_from.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -1045,7 +1045,7 @@ impl Operation for GetConsignmentCarrierSummary {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_carrier_summary(self.end_at.as_str(), self.start_from.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -1092,7 +1092,7 @@ impl Operation for GetLateConsignmentSummary {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_late_consignment_summary(self.end_at.as_str(), self.start_from.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -1787,7 +1787,7 @@ impl Operation for GetConsignmentReferences {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_references(self.carrier_service.as_deref(), self.carriers.as_deref(), self.client_reference.as_deref(), self.consignment_number.as_deref(), self.created_date_from.as_deref(), self.created_date_to.as_deref(), self.creference.as_deref(), self.destination_country_code.as_deref(), self.destination_region.as_deref(), self.direction.as_ref(), self.end_at.as_deref(), self.labels_printed, self.package_number.as_deref(), None, self.post_code.as_deref(), self.preference.as_deref(), self.reference.as_deref(), self.reference_provided_by_customer.as_deref(), self.requested_delivery_date_from.as_deref(), self.requested_delivery_date_to.as_deref(), self.scheduled_delivery_date_from.as_deref(), self.scheduled_delivery_date_to.as_deref(), self.search_term.as_deref(), self.search_term_type.as_deref(), self.shipped_date_from.as_deref(), self.shipped_date_to.as_deref(), self.shipping_date_from.as_deref(), self.shipping_date_to.as_deref(), self.shipping_location_reference.as_deref(), self.source.as_deref(), self.start_from.as_deref(), None, self.state.as_ref(), self.state_attribute.as_deref(), self.tracking_reference.as_deref(), self.value_from.map(|it| it.to_string()).as_deref(), self.value_to.map(|it| it.to_string()).as_deref(), self.weight_in_grams_from, self.weight_in_grams_to, self.weight_in_kg_from.map(|it| it.to_string()).as_deref(), self.weight_in_kg_to.map(|it| it.to_string()).as_deref());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -1841,7 +1841,7 @@ impl Operation for CancelConsignment {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_consignment(self.consignment_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -1972,7 +1972,7 @@ impl Operation for DispatchConsignments {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().dispatch_consignments(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -117,7 +117,7 @@ impl Operation for GetCommercialInvoice {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_commercial_invoice(self.consignment_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -174,7 +174,7 @@ impl Operation for GetCustomsDocument {
         problems.segment("package_reference", self.package_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customs_document(&self.customs_document_type, self.consignment_reference.as_str(), self.package_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -65,7 +65,7 @@ impl Operation for GetDeliveryOptions {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_delivery_options(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -158,7 +158,7 @@ impl Operation for GetDeliveryOptionSummary {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_delivery_option_summary(self.end_at.as_deref(), self.start_from.as_deref(), &self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -207,7 +207,7 @@ impl Operation for GetDeliveryOption {
         problems.segment("delivery_option_reference", self.delivery_option_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_delivery_option(self.delivery_option_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -263,7 +263,7 @@ impl Operation for GetDeliveryOptionsByPotentialConsignment {
         problems.segment("potential_consignment_reference", self.potential_consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_delivery_options_by_potential_consignment(self.potential_consignment_reference.as_str(), self.delivery_date.as_deref());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -328,7 +328,7 @@ impl Operation for GetDeliveryOptionsByConsignment {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_delivery_options_by_consignment(self.consignment_reference.as_str(), self.delivery_date.as_deref(), self.guaranteed_only);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -379,7 +379,7 @@ impl Operation for GetPickupOptions {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_pickup_options(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -444,7 +444,7 @@ impl Operation for GetPickupOptionsByConsignment {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_pickup_options_by_consignment(self.consignment_reference.as_str(), self.delivery_date.as_deref(), self.guaranteed_only);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -494,7 +494,7 @@ impl Operation for ReservePickupOption {
         problems.segment("pickup_option_reference", self.pickup_option_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().reserve_pickup_option(self.pickup_option_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 

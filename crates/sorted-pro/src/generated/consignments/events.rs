@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -59,7 +59,7 @@ impl Operation for GetConsignmentEvents {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_events(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -107,7 +107,7 @@ impl Operation for GetConsignmentStateEvents {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_state_events(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -155,7 +155,7 @@ impl Operation for GetConsignmentEventSummary {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_event_summary(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -65,7 +65,7 @@ impl Operation for GetLabels {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels(self.consignment_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -117,7 +117,7 @@ impl Operation for GetLabelsInFormat {
         problems.segment("label_format", self.label_format.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels_in_format(self.consignment_reference.as_str(), &self.label_format);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -174,7 +174,7 @@ impl Operation for GetPackageLabel {
         problems.segment("package_reference", self.package_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_label(self.consignment_reference.as_str(), self.package_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -231,7 +231,7 @@ impl Operation for GetPackageLabelInFormat {
         problems.segment("label_format", self.label_format.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_label_in_format(self.consignment_reference.as_str(), self.package_reference.as_str(), &self.label_format);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -291,7 +291,7 @@ impl Operation for GetLabelsWithResolution {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels_with_resolution(self.consignment_reference.as_str(), &self.label_format, self.resolution);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -357,7 +357,7 @@ impl Operation for GetPackageLabelWithResolution {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_label_with_resolution(self.consignment_reference.as_str(), self.package_reference.as_str(), &self.label_format, self.resolution);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 

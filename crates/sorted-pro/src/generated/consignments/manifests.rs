@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -60,7 +60,7 @@ impl Operation for GetFilteredManifests {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_filtered_manifests(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -136,7 +136,7 @@ impl Operation for GetManifestFileSentToCarrier {
         problems.segment("manifest_reference", self.manifest_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_manifest_file_sent_to_carrier(self.manifest_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -217,7 +217,7 @@ impl Operation for GetCustomerManifests {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customer_manifests(self.shipping_location_reference.as_deref());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -263,7 +263,7 @@ impl Operation for GetCustomerManifest {
         problems.segment("manifest_reference", self.manifest_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customer_manifest(self.manifest_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -320,7 +320,7 @@ impl Operation for ManifestConsignmentsFromQuery {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_consignments_from_query(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

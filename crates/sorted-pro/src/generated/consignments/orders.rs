@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -60,7 +60,7 @@ impl Operation for AddOrderPackages {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_order_packages(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -109,7 +109,7 @@ impl Operation for UpdateOrderPackages {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_order_packages(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -158,7 +158,7 @@ impl Operation for AddOrderPackageItems {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_order_package_items(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -207,7 +207,7 @@ impl Operation for UpdateOrderPackageItems {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_order_package_items(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -256,7 +256,7 @@ impl Operation for DeleteOrderPackages {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_order_packages(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -305,7 +305,7 @@ impl Operation for DeleteOrderPackageItems {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_order_package_items(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -355,7 +355,7 @@ impl Operation for GetOrderConsignments {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_order_consignments(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -454,7 +454,7 @@ impl Operation for GetOrder {
         problems.segment("order_reference", self.order_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_order(self.order_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -511,7 +511,7 @@ impl Operation for UpdateOrder {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_order(self.order_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -564,7 +564,7 @@ impl Operation for AddOrderAddress {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_order_address(self.order_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -617,7 +617,7 @@ impl Operation for UpdateOrderAddress {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_order_address(self.order_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 

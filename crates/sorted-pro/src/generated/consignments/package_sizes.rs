@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -51,7 +51,7 @@ impl Operation for GetPackageSizes {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_sizes();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -99,7 +99,7 @@ impl Operation for CreatePackageSize {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_package_size(&self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -139,7 +139,7 @@ impl Operation for GetDefaultPackageSize {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_default_package_size();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -191,7 +191,7 @@ impl Operation for UpdatePackageSize {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_package_size(self.package_size_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -238,7 +238,7 @@ impl Operation for DeletePackageSize {
         problems.segment("package_size_reference", self.package_size_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_package_size(self.package_size_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -285,7 +285,7 @@ impl Operation for SetDefaultPackageSize {
         problems.segment("package_size_reference", self.package_size_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_default_package_size(self.package_size_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -61,7 +61,7 @@ impl Operation for RemovePackage {
         problems.segment("package_reference", self.package_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_package(self.consignment_reference.as_str(), self.package_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -113,7 +113,7 @@ impl Operation for SetPackageCustomerReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_package_customer_reference(self.package_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -162,7 +162,7 @@ impl Operation for AddItems {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_items(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -211,7 +211,7 @@ impl Operation for MoveItem {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().move_item(&self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -263,7 +263,7 @@ impl Operation for AddItem {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_item(self.package_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -313,7 +313,7 @@ impl Operation for RemoveItem {
         problems.segment("item_reference", self.item_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_item(self.package_reference.as_str(), self.item_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -365,7 +365,7 @@ impl Operation for SetItemCustomerReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_item_customer_reference(self.label_bar_code.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -419,7 +419,7 @@ impl Operation for AddPackage {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_package(self.consignment_reference.as_str(), &self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -468,7 +468,7 @@ impl Operation for DeletePackage {
         problems.segment("package_reference", self.package_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_package(self.package_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -520,7 +520,7 @@ impl Operation for UpdatePackage {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_package(self.package_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -50,7 +50,7 @@ impl Operation for GetServiceGroups {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_service_groups();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -98,7 +98,7 @@ impl Operation for CreateServiceGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_service_group(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -139,7 +139,7 @@ impl Operation for GetServiceGroupSummaries {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_service_group_summaries();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -186,7 +186,7 @@ impl Operation for GetServiceGroupSummary {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_service_group_summary(self.service_group_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -233,7 +233,7 @@ impl Operation for GetServiceGroup {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_service_group(self.service_group_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -285,7 +285,7 @@ impl Operation for UpdateServiceGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_service_group(self.service_group_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -332,7 +332,7 @@ impl Operation for DeleteServiceGroup {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_service_group(self.service_group_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -378,7 +378,7 @@ impl Operation for IsServiceGroupReferenceAvailable {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().is_service_group_reference_available(self.service_group_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

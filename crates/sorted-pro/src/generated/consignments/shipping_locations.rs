@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -50,7 +50,7 @@ impl Operation for GetShippingLocations {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipping_locations();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -98,7 +98,7 @@ impl Operation for CreateShippingLocation {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipping_location(&self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -137,7 +137,7 @@ impl Operation for GetAssignedShippingLocations {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_assigned_shipping_locations();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -184,7 +184,7 @@ impl Operation for GetShippingLocation {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipping_location(self.shipping_location_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -236,7 +236,7 @@ impl Operation for UpdateShippingLocation {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_shipping_location(self.shipping_location_reference.as_str(), &self.request);
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -283,7 +283,7 @@ impl Operation for DeleteShippingLocation {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_shipping_location(self.shipping_location_reference.as_str());
-        request_of::<read::Empty, _>(Self::INFO, request)
+        request_of::<decode::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -329,7 +329,7 @@ impl Operation for IsShippingLocationReferenceAvailable {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().is_shipping_location_reference_available(self.shipping_location_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -39,7 +39,7 @@ impl Operation for AllocateShipment {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -72,7 +72,7 @@ impl Operation for AllocateShipmentWithCarrierService {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_carrier_service(self.reference.as_str(), self.service_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -105,7 +105,7 @@ impl Operation for AllocateShipmentWithServiceGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_service_group(self.reference.as_str(), self.service_group.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -138,7 +138,7 @@ impl Operation for AllocateShipmentWithVirtualService {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_virtual_service(self.reference.as_str(), self.virtual_service.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -168,7 +168,7 @@ impl Operation for AllocateShipmentWithQuote {
         problems.segment("quote_reference", self.quote_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_quote(self.reference.as_str(), self.quote_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -178,7 +178,7 @@ setup!(AllocateShipmentWithQuote, types::AllocateResult);
 ///
 /// Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 ///
-/// Status 407 is read like 207.
+/// Status 407 is handled like 207.
 ///
 /// * `request`: The shipments to queue.
 ///
@@ -222,7 +222,7 @@ impl Operation for AllocateShipments {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments(&self.request);
-        request_of::<read::Partial, _>(Self::INFO, request)
+        request_of::<decode::Partial, _>(Self::INFO, request)
     }
 }
 
@@ -232,7 +232,7 @@ call!(AllocateShipments, types::AllocateShipmentsResult);
 ///
 /// An unknown service gives 404 for the whole request. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 ///
-/// Status 407 is read like 207.
+/// Status 407 is handled like 207.
 ///
 /// * `request`: The shipments to queue and the service to use.
 ///
@@ -276,7 +276,7 @@ impl Operation for AllocateShipmentsWithCarrierService {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments_with_carrier_service(&self.request);
-        request_of::<read::Partial, _>(Self::INFO, request)
+        request_of::<decode::Partial, _>(Self::INFO, request)
     }
 }
 
@@ -286,7 +286,7 @@ call!(AllocateShipmentsWithCarrierService, types::AllocateShipmentsResult);
 ///
 /// `capabilities` restricts the choice to services that have them. An unknown group is expected to give 404 for the whole request. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 ///
-/// Status 407 is read like 207.
+/// Status 407 is handled like 207.
 ///
 /// * `request`: The shipments to queue and the code of the group.
 ///
@@ -330,7 +330,7 @@ impl Operation for AllocateShipmentsWithServiceGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments_with_service_group(&self.request);
-        request_of::<read::Partial, _>(Self::INFO, request)
+        request_of::<decode::Partial, _>(Self::INFO, request)
     }
 }
 
@@ -382,7 +382,7 @@ impl Operation for AllocateShipmentsWithFilters {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments_with_filters(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -60,7 +60,7 @@ impl Operation for GetCollectionNote {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_note(self.group_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -112,7 +112,7 @@ impl Operation for GetLatestCollectionNoteByCustomReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_latest_collection_note_by_custom_reference(self.custom_reference.as_str());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -166,7 +166,7 @@ impl Operation for GetCollectionNoteByCustomReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_note_by_custom_reference(self.custom_reference.as_str(), self.version);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -215,7 +215,7 @@ impl Operation for QueryCollectionNote {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().query_collection_note(&self.request);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -264,7 +264,7 @@ impl Operation for GetCollectionNoteByManifests {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_note_by_manifests(&self.request);
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 

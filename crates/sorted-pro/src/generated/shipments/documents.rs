@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -62,7 +62,7 @@ impl Operation for GetCustomsDocuments {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customs_documents(self.reference.as_str());
-        request_of::<read::Files, _>(Self::INFO, request)
+        request_of::<decode::Files, _>(Self::INFO, request)
     }
 }
 
@@ -122,7 +122,7 @@ impl Operation for GetCn22 {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_cn22(self.reference.as_str(), self.format.as_ref());
-        request_of::<read::OptionalFile, _>(Self::INFO, request)
+        request_of::<decode::OptionalFile, _>(Self::INFO, request)
     }
 }
 
@@ -182,7 +182,7 @@ impl Operation for GetCn23 {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_cn23(self.reference.as_str(), self.format.as_ref());
-        request_of::<read::OptionalFile, _>(Self::INFO, request)
+        request_of::<decode::OptionalFile, _>(Self::INFO, request)
     }
 }
 
@@ -242,7 +242,7 @@ impl Operation for GetCommercialInvoice {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_commercial_invoice(self.reference.as_str(), self.format.as_ref());
-        request_of::<read::OptionalFile, _>(Self::INFO, request)
+        request_of::<decode::OptionalFile, _>(Self::INFO, request)
     }
 }
 
@@ -305,7 +305,7 @@ impl Operation for GetDocument {
         problems.segment("document_type", self.document_type.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_document(self.reference.as_str(), &self.document_type, self.format.as_ref());
-        request_of::<read::OptionalFile, _>(Self::INFO, request)
+        request_of::<decode::OptionalFile, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -101,7 +101,7 @@ impl Operation for GetLabels {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels(self.reference.as_str(), &self.content_type, self.dpi, self.include_extension, self.rotation.as_ref());
-        request_of::<read::AsFile, _>(Self::INFO, request)
+        request_of::<decode::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -195,7 +195,7 @@ impl Operation for GetContentsLabel {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_contents_label(self.reference.as_str(), self.contents_reference.as_str(), &self.content_type, self.dpi, self.include_extension, self.rotation.as_ref());
-        request_of::<read::Files, _>(Self::INFO, request)
+        request_of::<decode::Files, _>(Self::INFO, request)
     }
 }
 

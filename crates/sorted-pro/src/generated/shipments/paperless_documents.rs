@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -71,7 +71,7 @@ impl Operation for AddPaperlessDocument {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_paperless_document(self.reference.as_str(), &self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -123,7 +123,7 @@ impl Operation for GetPaperlessDocument {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_paperless_document(self.reference.as_str());
-        request_of::<read::InProgress, _>(Self::INFO, request)
+        request_of::<decode::InProgress, _>(Self::INFO, request)
     }
 }
 
@@ -173,7 +173,7 @@ impl Operation for RemovePaperlessDocument {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_paperless_document(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -62,7 +62,7 @@ impl Operation for CreateQuote {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_quote(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -118,7 +118,7 @@ impl Operation for CreateQuoteByServiceGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_quote_by_service_group(self.service_group.as_str(), &self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -168,7 +168,7 @@ impl Operation for GetShipmentQuotes {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_quotes(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

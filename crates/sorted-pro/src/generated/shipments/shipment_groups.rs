@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -68,7 +68,7 @@ impl Operation for CreateShipmentGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipment_group(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -124,7 +124,7 @@ impl Operation for UpdateShipmentGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_shipment_group(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -173,7 +173,7 @@ impl Operation for GetShipmentGroup {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_group(self.group_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -225,7 +225,7 @@ impl Operation for GetShipmentGroupsByCustomReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_groups_by_custom_reference(self.custom_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -279,7 +279,7 @@ impl Operation for GetShipmentGroupByCustomReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_group_by_custom_reference(self.custom_reference.as_str(), self.version);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -334,7 +334,7 @@ impl Operation for AddShipmentToGroup {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_shipment_to_group(self.group_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -389,7 +389,7 @@ impl Operation for RemoveShipmentFromGroup {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_shipment_from_group(self.group_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -449,7 +449,7 @@ impl Operation for AddShipmentToGroupVersion {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_shipment_to_group_version(self.custom_reference.as_str(), self.version, self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -509,7 +509,7 @@ impl Operation for RemoveShipmentFromGroupVersion {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_shipment_from_group_version(self.custom_reference.as_str(), self.version, self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -567,7 +567,7 @@ impl Operation for AddShipmentToLatestGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_shipment_to_latest_group(self.custom_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -625,7 +625,7 @@ impl Operation for RemoveShipmentFromLatestGroup {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_shipment_from_latest_group(self.custom_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -677,7 +677,7 @@ impl Operation for LockShipmentGroup {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().lock_shipment_group(self.group_reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -729,7 +729,7 @@ impl Operation for UnlockShipmentGroup {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().unlock_shipment_group(self.group_reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -781,7 +781,7 @@ impl Operation for CloseShipmentGroup {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().close_shipment_group(self.group_reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 

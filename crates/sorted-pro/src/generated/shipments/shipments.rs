@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -64,7 +64,7 @@ impl Operation for CreateShipment {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipment(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 
     fn override_send(&self) -> Option<Pending<Self::Output>> {
@@ -121,7 +121,7 @@ impl Operation for UpdateShipment {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_shipment(&self.request);
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -200,7 +200,7 @@ impl Operation for SearchShipments {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().search_shipments(self.carrier_tracking_reference.as_ref().map(TrackingRef::as_str), self.custom_reference.as_ref().map(CustomReference::as_str), self.skip, self.take);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -278,7 +278,7 @@ impl Operation for GetShipment {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -328,7 +328,7 @@ impl Operation for DeleteShipment {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_shipment(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -380,7 +380,7 @@ impl Operation for CancelShipment {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_shipment(self.reference.as_str());
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -429,7 +429,7 @@ impl Operation for CloneShipment {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().clone_shipment(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -482,7 +482,7 @@ impl Operation for ChangeShipmentState {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().change_shipment_state(&self.request);
-        request_of::<read::Update, _>(Self::INFO, request)
+        request_of::<decode::Update, _>(Self::INFO, request)
     }
 }
 
@@ -550,7 +550,7 @@ impl Operation for GetShipmentsByTrackingReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipments_by_tracking_reference(self.tracking_reference.as_str(), self.skip, self.take);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -623,7 +623,7 @@ impl Operation for CountShipmentsByState {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().count_shipments_by_state();
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -672,7 +672,7 @@ impl Operation for DeallocateShipment {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_shipment(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

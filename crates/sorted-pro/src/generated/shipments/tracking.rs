@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, Pending, Prepared, Setup, call, decode, request_of, setup};
 use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -60,7 +60,7 @@ impl Operation for GetTrackingEvents {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_tracking_events(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -109,7 +109,7 @@ impl Operation for GetContentsTrackingEvents {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_contents_tracking_events(self.reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -177,7 +177,7 @@ impl Operation for GetTrackingEventsByCustomReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_tracking_events_by_custom_reference(self.custom_reference.as_str(), self.skip, self.take);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 
@@ -274,7 +274,7 @@ impl Operation for GetContentsTrackingEventsByCustomReference {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_contents_tracking_events_by_custom_reference(self.custom_reference.as_str(), self.skip, self.take);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<decode::Json, _>(Self::INFO, request)
     }
 }
 

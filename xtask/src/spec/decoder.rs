@@ -1,11 +1,11 @@
-//! Readers: how the SDK decodes the responses of an operation.
+//! Decoders: how the SDK decodes the responses of an operation.
 
 use super::{Node, Operation};
 
-/// Reader of an operation's responses. It follows from their statuses, and from what the body is. The kinds are
-/// named as in `call/read.rs` of the SDK.
+/// Decoder of an operation's responses. It follows from their statuses, and from what the body is. The kinds are
+/// named as in `call/decode.rs` of the SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reader {
+pub(crate) enum Decoder {
     /// There is no body.
     Empty,
     Json,
@@ -23,19 +23,19 @@ pub(crate) enum Reader {
 }
 
 impl Operation<'_> {
-    pub(crate) fn reader(&self) -> Reader {
+    pub(crate) fn decoder(&self) -> Decoder {
         let Some(schema) = self.successes().find_map(|response| response.schema.as_ref()) else {
-            return Reader::Empty;
+            return Decoder::Empty;
         };
         let has = |status| self.response(status).is_some();
         match is_list_of_files(schema) {
-            Some(true) => Reader::Files,
-            Some(false) if has("204") => Reader::OptionalFile,
-            Some(false) => Reader::AsFile,
-            None if has("304") => Reader::Update,
-            None if has("221") => Reader::InProgress,
-            None if has("407") => Reader::Partial,
-            None => Reader::Json,
+            Some(true) => Decoder::Files,
+            Some(false) if has("204") => Decoder::OptionalFile,
+            Some(false) => Decoder::AsFile,
+            None if has("304") => Decoder::Update,
+            None if has("221") => Decoder::InProgress,
+            None if has("407") => Decoder::Partial,
+            None => Decoder::Json,
         }
     }
 }

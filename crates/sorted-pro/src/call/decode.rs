@@ -13,19 +13,19 @@ use crate::transport::Exchange;
 use crate::{Error, File, Raw, json};
 
 /// Reads responses whose body, as the contract has it, is a `B`.
-pub(crate) trait Read<B> {
+pub(crate) trait Decode<B> {
     type Output;
 
-    fn read(exchange: Exchange) -> Result<Response<Self::Output>, Error>;
+    fn decode(exchange: Exchange) -> Result<Response<Self::Output>, Error>;
 }
 
 /// Any 2xx has the body.
 pub(crate) struct Json;
 
-impl<B: DeserializeOwned> Read<B> for Json {
+impl<B: DeserializeOwned> Decode<B> for Json {
     type Output = B;
 
-    fn read(exchange: Exchange) -> Result<Response<B>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<B>, Error> {
         let (value, exchange) = body(exchange)?;
         Ok(Response::new(value, exchange.meta))
     }
@@ -34,10 +34,10 @@ impl<B: DeserializeOwned> Read<B> for Json {
 /// Any 2xx is success; a body is of no interest.
 pub(crate) struct Empty;
 
-impl Read<()> for Empty {
+impl Decode<()> for Empty {
     type Output = ();
 
-    fn read(exchange: Exchange) -> Result<Response<()>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<()>, Error> {
         if exchange.is_success() { Ok(Response::new((), exchange.meta)) } else { Err(exchange.into_error()) }
     }
 }
@@ -45,13 +45,13 @@ impl Read<()> for Empty {
 /// 304: nothing had to be changed.
 pub(crate) struct Update;
 
-impl<B: DeserializeOwned> Read<B> for Update {
+impl<B: DeserializeOwned> Decode<B> for Update {
     type Output = response::Update<B>;
 
-    fn read(exchange: Exchange) -> Result<Response<response::Update<B>>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<response::Update<B>>, Error> {
         match exchange.status() {
             304 => Ok(Response::new(response::Update::NotModified, exchange.meta)),
-            _ => Ok(<Json as Read<B>>::read(exchange)?.map(response::Update::Applied)),
+            _ => Ok(<Json as Decode<B>>::decode(exchange)?.map(response::Update::Applied)),
         }
     }
 }
@@ -59,25 +59,25 @@ impl<B: DeserializeOwned> Read<B> for Update {
 /// 221: the server is still working on it.
 pub(crate) struct InProgress;
 
-impl<B: DeserializeOwned> Read<B> for InProgress {
+impl<B: DeserializeOwned> Decode<B> for InProgress {
     type Output = Progress<B>;
 
-    fn read(exchange: Exchange) -> Result<Response<Progress<B>>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<Progress<B>>, Error> {
         let processing = exchange.status() == 221;
         let wrap = if processing { Progress::Processing } else { Progress::Done };
-        Ok(<Json as Read<B>>::read(exchange)?.map(wrap))
+        Ok(<Json as Decode<B>>::decode(exchange)?.map(wrap))
     }
 }
 
 /// 407 is documented where 207 is meant: some were accepted, some not.
 pub(crate) struct Partial;
 
-impl<B: DeserializeOwned> Read<B> for Partial {
+impl<B: DeserializeOwned> Decode<B> for Partial {
     type Output = B;
 
-    fn read(exchange: Exchange) -> Result<Response<B>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<B>, Error> {
         if exchange.status() != 407 {
-            return <Json as Read<B>>::read(exchange);
+            return <Json as Decode<B>>::decode(exchange);
         }
         match json::from_slice(&exchange.body) {
             Ok(value) => Ok(Response::new(value, exchange.meta)),
@@ -90,10 +90,10 @@ impl<B: DeserializeOwned> Read<B> for Partial {
 /// Whatever the response is.
 pub(crate) struct AsIs;
 
-impl<B> Read<B> for AsIs {
+impl<B> Decode<B> for AsIs {
     type Output = Raw;
 
-    fn read(exchange: Exchange) -> Result<Response<Raw>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<Raw>, Error> {
         Ok(Response::new(Raw { body: exchange.body }, exchange.meta))
     }
 }
@@ -101,10 +101,10 @@ impl<B> Read<B> for AsIs {
 /// Any 2xx has a file in its body.
 pub(crate) struct AsFile;
 
-impl<B> Read<B> for AsFile {
+impl<B> Decode<B> for AsFile {
     type Output = File;
 
-    fn read(exchange: Exchange) -> Result<Response<File>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<File>, Error> {
         Ok(files(exchange, |files| <[File; 1]>::try_from(files).ok())?.map(|[file]| file))
     }
 }
@@ -112,13 +112,13 @@ impl<B> Read<B> for AsFile {
 /// 204: there is no file.
 pub(crate) struct OptionalFile;
 
-impl<B> Read<B> for OptionalFile {
+impl<B> Decode<B> for OptionalFile {
     type Output = Option<File>;
 
-    fn read(exchange: Exchange) -> Result<Response<Option<File>>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<Option<File>>, Error> {
         match exchange.status() {
             204 => Ok(Response::new(None, exchange.meta)),
-            _ => Ok(<AsFile as Read<B>>::read(exchange)?.map(Some)),
+            _ => Ok(<AsFile as Decode<B>>::decode(exchange)?.map(Some)),
         }
     }
 }
@@ -126,10 +126,10 @@ impl<B> Read<B> for OptionalFile {
 /// A file, or a list of files; 204: there are none.
 pub(crate) struct Files;
 
-impl<B> Read<B> for Files {
+impl<B> Decode<B> for Files {
     type Output = Vec<File>;
 
-    fn read(exchange: Exchange) -> Result<Response<Vec<File>>, Error> {
+    fn decode(exchange: Exchange) -> Result<Response<Vec<File>>, Error> {
         match exchange.status() {
             204 => Ok(Response::new(Vec::new(), exchange.meta)),
             _ => files(exchange, Some),
