@@ -62,7 +62,7 @@ pub(crate) trait Operation: Call {
         None
     }
 
-    /// Sends the call, if that takes more than to send its request.
+    /// Sends the call itself, if it takes more than one request.
     fn override_send(&self) -> Option<Pending<Self::Output>> {
         None
     }
@@ -71,7 +71,7 @@ pub(crate) trait Operation: Call {
 /// A call under way.
 pub(crate) type Pending<T> = BoxFuture<'static, Result<Response<T>, Error>>;
 
-/// A request, and how its response is read.
+/// A request, and the decoder of its response.
 pub(crate) type Prepared<T> = Result<(Outgoing, Decoder<T>), Error>;
 
 impl<C: ApiClient + Clone> Setup<C> {
