@@ -1,6 +1,6 @@
 //! Many inputs at once, for both APIs: batches, progress, and an outcome for each input.
 //!
-//! [`Bulk`] is a bulk call that is being put together; what it gives are [`Outcomes`]. See
+//! [`Bulk`] is a bulk call that is being put together; it returns [`Outcomes`]. See
 //! [`shipments::Client::allocate_many`](crate::shipments::Client::allocate_many) and
 //! [`consignments::Client::allocate_many`](crate::consignments::Client::allocate_many).
 

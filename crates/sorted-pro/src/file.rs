@@ -53,7 +53,7 @@ impl File {
         Some(Self::new(bytes.ok()?))
     }
 
-    /// The content as base64, as models want it that hold a file.
+    /// The content as base64, as models hold files.
     pub fn to_base64(&self) -> String {
         BASE64.encode(&self.bytes)
     }
@@ -111,7 +111,7 @@ impl File {
         self.document_type.as_deref()
     }
 
-    /// The name that the server gives it, if it does.
+    /// The file name, if the server sends it.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }

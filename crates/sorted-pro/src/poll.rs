@@ -41,7 +41,7 @@ impl<T: Send + 'static> Wait<T> {
     }
 
     /// Sets the timeout (default: 5 minutes). The last poll is when it expires, so even with
-    /// no time at all there is one. If that takes long, up to 5 seconds come on top.
+    /// no time at all there is one. A slow one may take up to 5 seconds more.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

@@ -34,7 +34,7 @@ impl Meta {
     }
 }
 
-/// The response to a call, together with how it went.
+/// The response to a call, with status, headers and attempts.
 ///
 /// It dereferences to the response; [`into_inner`](Self::into_inner) takes it out.
 #[derive(Clone)]

@@ -30,8 +30,8 @@ pub enum ItemResult<T> {
     Missing,
 }
 
-/// Outcomes of the inputs of a bulk call, in the order of the inputs. Each input is there once, as often as it went
-/// in.
+/// Outcomes of the inputs of a bulk call, in the order of the inputs. An input that was passed twice
+/// has two.
 #[derive(Clone)]
 #[must_use = "some of the inputs may have failed"]
 pub struct Outcomes<I, T> {

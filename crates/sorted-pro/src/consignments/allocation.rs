@@ -78,7 +78,7 @@ impl Client {
 }
 
 impl Allocate {
-    /// Chooses the carrier service so: for a choice that is a value of your program. The methods below are short for it.
+    /// Sets the selection, for a choice that is a value of your program. The methods below are short for it.
     pub fn select(mut self, selection: Selection) -> Self {
         self.selection = selection;
         self

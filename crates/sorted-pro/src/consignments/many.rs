@@ -73,7 +73,7 @@ impl Client {
 
 /// # Allocation of many consignments
 impl Bulk<AllocateMany> {
-    /// Chooses the carrier service of each so; a [quote](Selection::Quote) cannot choose for many.
+    /// Sets the selection for each; a [quote](Selection::Quote) cannot choose for many.
     pub fn select(mut self, selection: Selection) -> Self {
         self.job_mut().selection = selection;
         self
