@@ -46,7 +46,7 @@ impl Sandbox {
         bail!("the sandbox ended without saying where it listens")
     }
 
-    /// Base URL of its own paths.
+    /// Base URL of the sandbox itself, without an API.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }

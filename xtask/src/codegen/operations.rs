@@ -1,7 +1,7 @@
 //! The operations of the SDK: a struct for each, with its arguments, its setters and how its request and response are
 //! treated, and a method of the client that makes it. One file for each tag.
 //!
-//! Facts that follow from the contract are not repeated in it: safety follows from the method, the decoder of a response
+//! Facts that follow from others in the contract are not written there: safety follows from the method, the decoder of a response
 //! from the documented statuses and the body. The extensions that say the rest are described in `spec/README.md`.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -84,25 +84,25 @@ fn parse(text: &str) -> Used {
 
 /// Collects the paths in `tokens`, each with what stands before the list that it is in.
 fn collect(tokens: TokenStream, before: &[String], paths: &mut Vec<Module>) {
+    // Colons before the next name: with two, it belongs to the path.
     let (mut path, mut colons) = (before.to_vec(), 2);
-    let mut end = |path: &mut Module| {
+    let end = |path: &mut Module, paths: &mut Vec<Module>| {
         let path = std::mem::replace(path, before.to_vec());
         if path.len() > before.len() && path.len() > 1 {
             paths.push(path);
         }
     };
-    let mut lists = Vec::new();
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(word) if word == "as" => drop(tokens.next()),
             // In a list, `self` is what stands before it.
             TokenTree::Ident(word) if word == "self" && colons == 2 && !before.is_empty() => {
-                lists.push((TokenStream::new(), before.to_vec()));
+                paths.push(before.to_vec());
             }
             TokenTree::Ident(name) => {
                 if colons != 2 {
-                    end(&mut path);
+                    end(&mut path, paths);
                 }
                 path.push(name.to_string());
                 colons = 0;
@@ -112,24 +112,17 @@ fn collect(tokens: TokenStream, before: &[String], paths: &mut Vec<Module>) {
             TokenTree::Group(group) => {
                 let is_list = group.delimiter() == Delimiter::Brace && colons == 2;
                 let before = if is_list { std::mem::take(&mut path) } else { Module::new() };
-                lists.push((group.stream(), before));
-                end(&mut path);
+                collect(group.stream(), &before, paths);
+                end(&mut path, paths);
                 colons = 2;
             }
             _ => {
-                end(&mut path);
+                end(&mut path, paths);
                 colons = 2;
             }
         }
     }
-    end(&mut path);
-    for (tokens, before) in lists {
-        if tokens.is_empty() && before.len() > 1 {
-            paths.push(before);
-        } else {
-            collect(tokens, &before, paths);
-        }
-    }
+    end(&mut path, paths);
 }
 
 /// Returns the module whose file defines what `path` names in `module`; `None` for other packages and local names.
