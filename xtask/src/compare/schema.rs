@@ -114,7 +114,7 @@ impl<'a> Source<'a> {
         self.schemas.iter().map(|schema| &*schema.pointer).collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn has_text(&self, keyword: &str) -> bool {
+    pub(super) fn flag(&self, keyword: &str) -> bool {
         self.schemas.iter().any(|schema| schema.flag(keyword))
     }
 

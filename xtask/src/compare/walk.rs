@@ -357,7 +357,7 @@ impl<'d, 'a> Walk<'d, 'a> {
         let one_way = if is_sent { "readOnly" } else { "writeOnly" };
         let properties = [(ours, theirs), (theirs, ours)].map(|(form, other)| {
             let parts = form.parts.iter().filter_map(|(part, child)| match part {
-                Part::Property(name) if other.parts.contains_key(part) || !child.source.has_text(one_way) => {
+                Part::Property(name) if other.parts.contains_key(part) || !child.source.flag(one_way) => {
                     Some((*name, child))
                 }
                 _ => None,
